@@ -1,0 +1,57 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+// Each target may import only what it lists here; Tests/ArchitectureTests holds every `import` against this list.
+let package = Package(
+  name: "lantoa",
+  products: [
+    .executable(name: "lantoa", targets: ["LantoaCommand"]),
+    .library(name: "LantoaKit", targets: ["LantoaKit"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"])]),
+    .target(name: "NumericalMethods", dependencies: ["CGSL"], swiftSettings: settings),
+    .target(name: "PlanningDomain", swiftSettings: settings),
+    .target(
+      name: "AdoptionEngine", dependencies: ["NumericalMethods", "PlanningDomain"],
+      exclude: ["Mathematics.md"], swiftSettings: settings),
+    .target(
+      name: "StudyFiles", dependencies: ["PlanningDomain", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings),
+    .target(
+      name: "Analyses", dependencies: ["NumericalMethods", "PlanningDomain", "AdoptionEngine"],
+      swiftSettings: settings),
+    .target(name: "Reports", dependencies: ["PlanningDomain", "Analyses"], swiftSettings: settings),
+    .target(
+      name: "LantoaKit",
+      dependencies: ["PlanningDomain", "NumericalMethods", "AdoptionEngine", "StudyFiles", "Analyses", "Reports"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "LantoaCommand",
+      dependencies: ["LantoaKit", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: settings),
+    .testTarget(name: "NumericalMethodsTests", dependencies: ["NumericalMethods"], swiftSettings: settings),
+    .testTarget(name: "PlanningDomainTests", dependencies: ["PlanningDomain"], swiftSettings: settings),
+    .testTarget(
+      name: "AdoptionEngineTests", dependencies: ["AdoptionEngine", "NumericalMethods", "PlanningDomain"],
+      swiftSettings: settings),
+    .testTarget(name: "StudyFilesTests", dependencies: ["StudyFiles", "PlanningDomain"], swiftSettings: settings),
+    .testTarget(
+      name: "AnalysesTests", dependencies: ["Analyses", "AdoptionEngine", "NumericalMethods", "PlanningDomain"],
+      swiftSettings: settings),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "LantoaKit"], swiftSettings: settings),
+    .testTarget(name: "LantoaCommandTests", dependencies: ["LantoaKit"], swiftSettings: settings),
+    .testTarget(name: "ArchitectureTests", swiftSettings: settings),
+  ]
+)
