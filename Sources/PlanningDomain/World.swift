@@ -1,0 +1,61 @@
+/// Who can be counted: the denominator of an indicator, named once.
+public struct Population: Hashable, Sendable {
+  public enum Unit: String, Hashable, Sendable, CaseIterable { case person, household, establishment, file }
+
+  public var id: PopulationID
+  public var title: LocalizedText
+  public var unit: Unit
+  /// The population it is a share of, for segments that give no count of their own.
+  public var partOf: Part?
+
+  public struct Part: Hashable, Sendable {
+    public var population: PopulationID
+    /// 0…1, by place and segment.
+    public var share: Parameter
+
+    public init(population: PopulationID, share: Parameter) {
+      self.population = population
+      self.share = share
+    }
+  }
+
+  public init(id: PopulationID, title: LocalizedText, unit: Unit, partOf: Part? = nil) {
+    self.id = id
+    self.title = title
+    self.unit = unit
+    self.partOf = partOf
+  }
+}
+
+/// A leaf place: what teams stay in and levels are judged in.
+public struct Place: Hashable, Sendable {
+  public var id: PlaceID
+  public var title: LocalizedText
+  /// Minutes between two households, on top of a pool's search time.
+  public var travel: Parameter
+  public var segments: [Segment]
+
+  public init(id: PlaceID, title: LocalizedText, travel: Parameter, segments: [Segment]) {
+    self.id = id
+    self.title = title
+    self.travel = travel
+    self.segments = segments
+  }
+}
+
+/// A group of people of one place that share speed, ceiling and calendar.
+public struct Segment: Hashable, Sendable {
+  public var id: SegmentID
+  public var title: LocalizedText
+  /// Members of each population; may be uncertain, and need not be whole.
+  public var counts: [PopulationID: Parameter]
+  /// r: multiplies every hazard of own uptake.
+  public var receptivity: Parameter
+
+  public init(id: SegmentID, title: LocalizedText, counts: [PopulationID: Parameter], receptivity: Parameter) {
+    self.id = id
+    self.title = title
+    self.counts = counts
+    self.receptivity = receptivity
+  }
+}
