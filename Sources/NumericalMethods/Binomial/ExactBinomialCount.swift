@@ -3,9 +3,9 @@ extension BinomialTask {
   ///
   /// The probabilities are summed relative to the largest one, in both directions until they no longer matter, so that neither
   /// factorials nor powers are needed. Cost: about 0.1 µs for each of 34 standard deviations; used only where doubles cannot decide.
-  func exactCount(countingRare: Bool) -> Int {
+  func exactCount() -> Int {
     var (first, terms) = rareTerms()
-    if !countingRare {
+    if !countsRare {
       first = trials - (first + terms.count - 1)
       terms.reverse()
     }
