@@ -101,6 +101,13 @@ import Testing
         """)
   }
 
+  @Test func `Continuation lines are not indented further where that would take half the line`() throws {
+    let table = try Table(
+      title: "", columns: [.label("a"), .init("b")],
+      rows: [.init(.sub(indent: 2), [.text("aaaa bbbb"), .number("123456789")])])
+    #expect(table.text(Style(width: 19)) == "a                 b\n    aaaa  123456789\n    bbbb")
+  }
+
   @Test func `A number wider than the page stands whole`() throws {
     let table = try Table(
       title: "", columns: [.label("a"), .init("b")], rows: [.init([.text("x"), .number("51,0 – 65,5 – 79,8")])])
