@@ -1,0 +1,65 @@
+internal import PlanningDomain
+
+extension ScenarioModel {
+  /// What one draw costs: each item, fund and month rounded half up to whole đồng.
+  func spending(values: [Double], calendar: DailyCalendar, eligible: [Double]) -> Spending {
+    var amounts: [Int] = []
+    amounts.reserveCapacity(costLines.count)
+    for plan in costPlans {
+      for entry in plan.entries {
+        let sum = entry.terms.reduce(0.0) {
+          $0 + quantity($1, values: values, calendar: calendar, eligible: eligible) * values[$1.price]
+        }
+        if plan.funds.isEmpty { amounts.append(ScenarioModel.wholeDong(sum)) }
+        for fund in plan.funds { amounts.append(ScenarioModel.wholeDong(sum * fund.share)) }
+      }
+    }
+    return Spending(amounts: amounts)
+  }
+
+  /// The cost estimate at these values: rows of one unit price, in the order of levers and items.
+  func estimate(values: [Double], calendar: DailyCalendar, eligible: [Double]) -> [EstimateRow] {
+    var rows: [EstimateRow] = []
+    for plan in costPlans {
+      var quantities: [(price: Double, quantity: Double, source: SourceID?)] = []
+      for term in plan.entries.flatMap(\.terms) {
+        let price = values[term.price]
+        let amount = quantity(term, values: values, calendar: calendar, eligible: eligible)
+        if let index = quantities.firstIndex(where: { $0.price == price && $0.source == term.source }) {
+          quantities[index].quantity += amount
+        } else {
+          quantities.append((price, amount, term.source))
+        }
+      }
+      rows += quantities.map {
+        EstimateRow(
+          lever: plan.lever, item: plan.item, kind: plan.kind, quantity: $0.quantity, unitPrice: $0.price,
+          funds: plan.funds, source: $0.source)
+      }
+    }
+    return rows
+  }
+
+  private static func wholeDong(_ sum: Double) -> Int { Int((sum + 0.5).rounded(.down)) }
+
+  private func quantity(_ term: CostTerm, values: [Double], calendar: DailyCalendar, eligible: [Double]) -> Double {
+    switch term.quantity {
+    case .fixed(let quantity):
+      return quantity
+    case .weighted(let parts):
+      return parts.reduce(0) { $0 + $1.weight * values[$1.slot] }
+    case .extraHours(let index, let days, let beyond):
+      let pool = pools[index]
+      let weights = pool.groupWeights(eligible: eligible)
+      let groups = layout.groups.count
+      var minutes = 0.0
+      for day in days where pool.count[day] > 0 {
+        var effort = 0.0
+        for (local, group) in pool.groups.enumerated() { effort += weights[local] * calendar.effort[day * groups + group] }
+        let above = values[pool.hours[day]] * effort - values[beyond]
+        if above > 0 { minutes += Double(pool.count[day]) * values[pool.members[day]] * above }
+      }
+      return minutes / 60
+    }
+  }
+}

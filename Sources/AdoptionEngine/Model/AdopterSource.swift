@@ -1,0 +1,13 @@
+public import PlanningDomain
+
+/// What made somebody an adopter: every adopter in a result has one.
+public enum AdopterSource: Hashable, Sendable {
+  /// Had adopted before the period.
+  case start
+  /// Coefficient of innovation.
+  case ownInitiative
+  /// Coefficient of imitation.
+  case wordOfMouth
+  case media(LeverID)
+  case team(LeverID)
+}

@@ -1,0 +1,112 @@
+package import NumericalMethods
+package import PlanningDomain
+
+/// Every number a scenario reads, each in a slot, so that one draw is one array of values.
+///
+/// Equal written numbers share a slot and hence an unknown. Products stand for numbers that a scenario multiplies.
+package struct NumberTable: Sendable {
+  package typealias Slot = Int
+
+  enum Entry: Hashable, Sendable {
+    case written(Value)
+    case product(Slot, Slot)
+    case quotient(Slot, Slot)
+  }
+
+  private(set) var entries: [Entry] = []
+  private var slots: [Entry: Slot] = [:]
+  private var uncertain: [Bool] = []
+  /// The uncertain written numbers in slot order, with their streams.
+  package private(set) var unknowns: [Unknown] = []
+
+  /// An uncertain number and where its luck comes from.
+  package struct Unknown: Sendable {
+    package let slot: Slot
+    package let value: Value
+    package let stream: StreamKey
+
+    /// The probability at which draw `draw` takes its quantile.
+    package func uniform(draw: Int, seed: UInt64) -> Double {
+      Philox(seed: seed).uniforms(draw: UInt32(draw), day: 0, key: stream).0
+    }
+  }
+
+  mutating func slot(_ value: Value) -> Slot {
+    add(.written(value), isUncertain: !value.distribution.isFixed)
+  }
+
+  mutating func product(_ left: Slot, _ right: Slot) -> Slot {
+    add(.product(left, right), isUncertain: uncertain[left] || uncertain[right])
+  }
+
+  mutating func quotient(_ left: Slot, _ right: Slot) -> Slot {
+    add(.quotient(left, right), isUncertain: uncertain[left] || uncertain[right])
+  }
+
+  /// The slot of a parameter in a cell, its factors multiplied in.
+  mutating func slot(_ parameter: Parameter, place: PlaceID, segment: SegmentID?) throws -> Slot {
+    guard let value = parameter.value(place: place, segment: segment) else {
+      throw EngineError.uncovered(path: parameter.values.first?.path ?? parameter.dimension.rawValue, place: place, segment: segment)
+    }
+    var result = slot(value)
+    for factor in parameter.factors {
+      result = product(result, try slot(factor, place: place, segment: segment))
+    }
+    return result
+  }
+
+  /// The slot of a scheduled number on a day, its factors of that day multiplied in.
+  mutating func slot(_ schedule: Schedule, on day: Day, place: PlaceID, segment: SegmentID?) throws -> Slot {
+    var result = try slot(schedule.parameter(on: day), place: place, segment: segment)
+    for factor in schedule.factors {
+      result = product(result, try slot(factor, on: day, place: place, segment: segment))
+    }
+    return result
+  }
+
+  func isUncertain(_ slot: Slot) -> Bool { uncertain[slot] }
+
+  /// All values at the medians of the unknowns.
+  package func central() throws -> [Double] {
+    try values { _ in 0.5 }
+  }
+
+  /// All values of one draw.
+  func values(draw: Int, philox: Philox) throws -> [Double] {
+    try values { philox.uniforms(draw: UInt32(draw), day: 0, key: $0.stream).0 }
+  }
+
+  private func values(at uniform: (Unknown) -> Double) throws -> [Double] {
+    var values = [Double](repeating: 0, count: entries.count)
+    for (slot, entry) in entries.enumerated() {
+      if case .written(let value) = entry, case .fixed(let number) = value.distribution { values[slot] = number }
+    }
+    for unknown in unknowns {
+      do {
+        values[unknown.slot] = try unknown.value.distribution.quantile(uniform(unknown))
+      } catch {
+        throw EngineError.quantile(path: unknown.value.path, reason: "\(error)")
+      }
+    }
+    for (slot, entry) in entries.enumerated() {
+      switch entry {
+      case .written: break
+      case .product(let left, let right): values[slot] = values[left] * values[right]
+      case .quotient(let left, let right): values[slot] = values[right] > 0 ? values[left] / values[right] : 0
+      }
+    }
+    return values
+  }
+
+  private mutating func add(_ entry: Entry, isUncertain: Bool) -> Slot {
+    if let slot = slots[entry] { return slot }
+    let slot = entries.count
+    entries.append(entry)
+    uncertain.append(isUncertain)
+    slots[entry] = slot
+    if case .written(let value) = entry, isUncertain {
+      unknowns.append(Unknown(slot: slot, value: value, stream: StreamKey(["parameter", value.path])))
+    }
+    return slot
+  }
+}

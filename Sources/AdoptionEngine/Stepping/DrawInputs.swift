@@ -1,0 +1,40 @@
+internal import NumericalMethods
+internal import PlanningDomain
+
+/// Everything one draw of a scenario reads in its inner loops, as flat arrays by cell.
+struct DrawInputs: Sendable {
+  var eligible: [Double]
+  var startActive: [Double]
+  var startEver: [Double]
+  /// r·p, r·q.
+  var innovation: [Double]
+  var imitation: [Double]
+  var receptivity: [Double]
+  var lapse: [Double]
+  var returning: [Double]
+  /// c0.
+  var ceiling: [Double]
+  var exogenous: Exogenous
+  /// The slots' values, for what the loops read rarely.
+  var values: [Double]
+
+  init(_ model: ScenarioModel, values: [Double], exogenous: Exogenous) {
+    self.values = values
+    self.exogenous = exogenous
+    eligible = model.cells.map { values[$0.eligible] }
+    receptivity = model.cells.map { values[$0.receptivity] }
+    innovation = model.cells.map { values[$0.receptivity] * values[$0.innovation] }
+    imitation = model.cells.map { values[$0.receptivity] * values[$0.imitation] }
+    lapse = model.cells.map { values[$0.lapse] }
+    returning = model.cells.map { values[$0.returning] }
+    ceiling = model.cells.map { values[$0.ceiling] }
+    startActive = []
+    startEver = []
+    for cell in model.cells {
+      let measured = values[cell.start] * values[cell.startEligible ?? cell.eligible]
+      let dormant = values[cell.dormant] * values[cell.eligible]
+      startEver.append(cell.measure == .active ? measured + dormant : measured)
+      startActive.append(cell.measure == .active ? measured : measured - dormant)
+    }
+  }
+}

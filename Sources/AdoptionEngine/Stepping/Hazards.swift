@@ -1,0 +1,158 @@
+internal import PlanningDomain
+
+/// What acts on every cell at one state: reach, open need and hazards by source. Buffers are reused over the steps.
+struct Hazards {
+  let model: ScenarioModel
+  let inputs: DrawInputs
+  /// R by cell, and what sets it (-1: the ceiling; else the requirement).
+  private(set) var reach: [Double]
+  private(set) var limit: [Int]
+  /// O by cell.
+  private(set) var need: [Double]
+  /// Σθ by cell.
+  private(set) var help: [Double]
+  /// H = λ + Σθ by cell.
+  private(set) var total: [Double]
+  /// H by source; [cell × sources + source].
+  private(set) var bySource: [Double]
+  /// By pool: the share of its time that finds nobody in open need.
+  private(set) var idleShare: [Double]
+
+  private let sourceCount: Int
+  private let indicatorCount: Int
+
+  init(_ model: ScenarioModel, _ inputs: DrawInputs) {
+    self.model = model
+    self.inputs = inputs
+    let cells = model.cells.count
+    sourceCount = model.sources.count
+    indicatorCount = model.layout.indicators.count
+    reach = [Double](repeating: 0, count: cells)
+    limit = [Int](repeating: -1, count: cells)
+    need = reach
+    help = reach
+    total = reach
+    bySource = [Double](repeating: 0, count: cells * model.sources.count)
+    idleShare = [Double](repeating: 0, count: model.pools.count)
+  }
+
+  /// Computes everything at a state, for the inputs of a step.
+  ///
+  /// - Parameter noise: multiplies H and θ, by place and indicator; nil for none.
+  mutating func evaluate(active: [Double], ever: [Double], step: Int, noise: [Double]?) {
+    evaluateReach(active: active, ever: ever, step: step)
+    evaluateOwn(active: active, step: step)
+    evaluateHelp(step: step)
+    for cell in total.indices {
+      let factor = noise.map { $0[noiseIndex(of: cell)] } ?? 1
+      var sum = 0.0
+      for source in cell * sourceCount..<(cell + 1) * sourceCount {
+        bySource[source] *= factor
+        sum += bySource[source]
+      }
+      help[cell] *= factor
+      total[cell] = sum
+    }
+  }
+
+  private func noiseIndex(of cell: Int) -> Int {
+    let group = cell / indicatorCount
+    return model.layout.groups[group].placeIndex * indicatorCount + cell - group * indicatorCount
+  }
+
+  private mutating func evaluateReach(active: [Double], ever: [Double], step: Int) {
+    for (index, cell) in model.cells.enumerated() {
+      var share = inputs.ceiling[index]
+      for raise in cell.raises {
+        share += inputs.values[raise.share] * inputs.exogenous.ramps[raise.project][step]
+      }
+      share = min(1, share)
+      var limiting = -1
+      for (position, requirement) in cell.requirements.enumerated() {
+        let eligible = inputs.eligible[requirement.cell]
+        let times = requirement.times.map { inputs.values[$0] } ?? 1
+        let allowed = eligible > 0 ? times * (active[requirement.cell] / eligible) : 0
+        if allowed < share {
+          share = allowed
+          limiting = position
+        }
+      }
+      let room = inputs.eligible[index] * share
+      reach[index] = room
+      limit[index] = limiting
+      let potential = max(room - ever[index], 0)
+      need[index] = cell.measure == .active ? potential + (ever[index] - active[index]) : potential
+    }
+  }
+
+  /// Innovation, imitation and media.
+  private mutating func evaluateOwn(active: [Double], step: Int) {
+    let groupCount = model.layout.groups.count
+    for indicator in 0..<indicatorCount {
+      var allActive = 0.0
+      var allEligible = 0.0
+      for cell in stride(from: indicator, to: active.count, by: indicatorCount) {
+        allActive += active[cell]
+        allEligible += inputs.eligible[cell]
+      }
+      let overAll = allEligible > 0 ? allActive / allEligible : 0
+      for groups in model.layout.groupsOfPlace {
+        var placeActive = 0.0
+        var placeEligible = 0.0
+        for group in groups {
+          placeActive += active[group * indicatorCount + indicator]
+          placeEligible += inputs.eligible[group * indicatorCount + indicator]
+        }
+        let overPlace = placeEligible > 0 ? placeActive / placeEligible : 0
+        for group in groups {
+          let cell = group * indicatorCount + indicator
+          let eligible = inputs.eligible[cell]
+          let share = eligible > 0 ? active[cell] / eligible : 0
+          let mixing = model.cells[cell].mixing
+          let imitated = mixing.segment * share + mixing.place * overPlace + mixing.all * overAll
+          let demand = inputs.exogenous.demand[step * groupCount + group]
+          let base = cell * sourceCount
+          for source in base..<base + sourceCount { bySource[source] = 0 }
+          bySource[base + 1] = demand * inputs.innovation[cell]
+          bySource[base + 2] = demand * inputs.imitation[cell] * imitated
+          for effect in model.cells[cell].media {
+            let strength = inputs.values[effect.rate] * inputs.exogenous.media[effect.channel][step]
+            bySource[base + model.channels[effect.channel].source] = demand * inputs.receptivity[cell] * strength
+          }
+        }
+      }
+    }
+  }
+
+  /// Teams: Holling's disc equation, as a hazard per member of open need.
+  private mutating func evaluateHelp(step: Int) {
+    for cell in help.indices { help[cell] = 0 }
+    for (index, pool) in model.pools.enumerated() {
+      let time = inputs.exogenous.workingTime[index]
+      var idle = 0.0
+      for service in pool.services {
+        let share = inputs.values[service.share]
+        var weights = 0.0
+        for served in service.cells { weights += weight(of: served.cell, pool.split) }
+        guard weights > 0 else {
+          idle += share
+          continue
+        }
+        for served in service.cells {
+          let minutes = time[step * pool.groups.count + served.group] * share * weight(of: served.cell, pool.split) / weights
+          let search = inputs.values[served.search] + inputs.values[served.travel]
+          let cost = inputs.values[served.handling] * need[served.cell] + search * inputs.eligible[served.cell]
+          guard cost > 0 else { continue }
+          let hazard = inputs.values[served.success] * minutes / cost
+          bySource[served.cell * sourceCount + pool.source] += hazard
+          help[served.cell] += hazard
+        }
+      }
+      idleShare[index] = idle
+    }
+  }
+
+  private func weight(of cell: Int, _ split: Team.Split) -> Double {
+    split == .remaining ? need[cell] : inputs.eligible[cell]
+  }
+}
