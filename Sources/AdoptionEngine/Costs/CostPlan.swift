@@ -1,4 +1,4 @@
-package import PlanningDomain
+internal import PlanningDomain
 
 extension ScenarioModel {
   /// A cost item over its months: quantities that a draw may change, times prices.

@@ -1,4 +1,4 @@
-package import PlanningDomain
+internal import PlanningDomain
 
 extension ScenarioModel {
   /// A calendar entry in one group, by day.

@@ -1,4 +1,4 @@
-package import PlanningDomain
+internal import PlanningDomain
 
 extension ScenarioModel {
   /// A milestone in a place: what is done at the start and what projects complete.

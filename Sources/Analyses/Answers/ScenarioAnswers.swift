@@ -1,0 +1,51 @@
+public import PlanningDomain
+
+/// All answers about one scenario.
+public struct ScenarioAnswers: Sendable {
+  public let projections: Projections
+  public let targets: [TargetAnswer]
+  public let levels: [LevelAnswer]
+  public let spending: SpendingAnswer
+  /// Against the reference and against the same world without outreach, one row a target; empty where the scenario
+  /// is itself what it would be compared with.
+  public let againstReference: [Comparison.Row]
+  public let againstNoOutreach: [Comparison.Row]
+  public let withoutOutreach: Projections
+  /// By draw: whether every target and every level of every place is met.
+  public let allMet: [Bool]
+  /// The same on the central path.
+  public let allMetCentrally: Bool
+
+  public var scenario: Scenario { projections.scenario }
+  public var probabilityOfAll: Probability? { allMet.isEmpty ? nil : Probability(allMet) }
+
+  init(_ projections: Projections, reference: Projections, withoutOutreach: Projections) throws {
+    self.projections = projections
+    self.withoutOutreach = withoutOutreach
+    let targets = projections.targetAnswers()
+    let levels = try projections.levelAnswers()
+    self.targets = targets
+    self.levels = levels
+    spending = try projections.spendingAnswer()
+    func rows(against other: Projections) throws -> [Comparison.Row] {
+      if other.scenario.content == projections.scenario.content { return [] }
+      let comparison = try Comparison(of: [projections], against: other)
+      return projections.ensemble.study.targets.flatMap { comparison.rows(for: $0.id) }
+    }
+    againstReference = try rows(against: reference)
+    againstNoOutreach = try rows(against: withoutOutreach)
+    allMet = projections.draws.indices.map { draw in
+      targets.allSatisfy { $0.outcomes[draw] } && levels.allSatisfy { $0.outcomes[draw] }
+    }
+    allMetCentrally = targets.allSatisfy(\.isMetCentrally) && levels.allSatisfy(\.isReachedCentrally)
+  }
+
+  /// The target that fails in the most draws; nil if none fails (ties by file order).
+  public var weakestTarget: TargetAnswer? {
+    let failures = targets.map { answer in
+      answer.outcomes.isEmpty ? (answer.isMetCentrally ? 0 : 1) : answer.outcomes.count { !$0 }
+    }
+    guard let worst = failures.max(), worst > 0, let index = failures.firstIndex(of: worst) else { return nil }
+    return targets[index]
+  }
+}

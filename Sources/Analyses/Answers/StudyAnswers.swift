@@ -1,0 +1,55 @@
+internal import AdoptionEngine
+public import PlanningDomain
+
+/// Everything a run says about a study: what reports are views of.
+public struct StudyAnswers: Sendable {
+  public let study: Study
+  public let ensemble: Ensemble
+  /// In file order.
+  public let scenarios: [ScenarioAnswers]
+  public let reference: ScenarioID
+  public let assumptions: AssumptionCount
+  public let conclusion: Conclusion
+
+  /// Runs a study.
+  ///
+  /// - Parameters:
+  ///   - chosen: the scenarios to answer for; nil for all. The reference is run as well, to compare with.
+  ///   - progress: called from several threads with finished and total draws.
+  /// - Throws: `EngineError`.
+  public init(
+    _ ensemble: Ensemble, scenarios chosen: [ScenarioID]? = nil, progress: (@Sendable (Int) -> Void)? = nil
+  ) throws {
+    self.ensemble = ensemble
+    study = ensemble.study
+    reference = study.reference
+    assumptions = AssumptionCount(study)
+    var projected: [Scenario: Projections] = [:]
+    func project(_ scenario: Scenario) throws -> Projections {
+      if let projections = projected[scenario.content] { return projections.renamed(scenario) }
+      let projections = try ensemble.project(scenario, progress: progress)
+      projected[scenario.content] = projections
+      return projections
+    }
+    guard let referenceScenario = study.scenario(study.reference) else {
+      throw EngineError.unknownIdentifier(study.reference.text)
+    }
+    let reference = try project(referenceScenario)
+    scenarios = try study.scenarios.filter { chosen?.contains($0.id) ?? true }.map { scenario in
+      try ScenarioAnswers(
+        project(scenario), reference: reference, withoutOutreach: project(scenario.withoutOutreach))
+    }
+    conclusion = try Conclusion(scenarios)
+  }
+
+  /// How many different paths a run projects, for a progress display.
+  public static func projectionCount(_ study: Study, scenarios chosen: [ScenarioID]?) -> Int {
+    let run = study.scenarios.filter { chosen?.contains($0.id) ?? true }
+    let reference = study.scenarios.filter { $0.id == study.reference }
+    return Set((run + reference).map(\.content) + run.map(\.withoutOutreach.content)).count
+  }
+}
+
+extension Study {
+  public func scenario(_ id: ScenarioID) -> Scenario? { scenarios.first { $0.id == id } }
+}

@@ -1,0 +1,51 @@
+internal import AdoptionEngine
+public import PlanningDomain
+
+/// How much one uncertain number decides whether all targets of a scenario are met: the draws split at its median.
+public struct Influence: Sendable {
+  /// Where it stands in the file.
+  public let path: String
+  public let dimension: Dimension?
+  /// Its median, in the unit of its dimension.
+  public let median: Double
+  /// Probability of the conclusion in the draws below and above the median.
+  public let below: Probability
+  public let above: Probability
+
+  public var difference: Double { above.estimate - below.estimate }
+
+  /// Whether the two halves lie on different sides of even odds, each by more than two of its Monte-Carlo errors.
+  public var turnsConclusion: Bool {
+    let (low, high) = below.estimate < above.estimate ? (below, above) : (above, below)
+    return low.estimate + 2 * low.monteCarloError < 0.5 && high.estimate - 2 * high.monteCarloError > 0.5
+  }
+}
+
+extension Projections {
+  /// Every unknown of the scenario by the size of its influence on an outcome (ties by path). Empty in a
+  /// deterministic run or where one half has no draw.
+  public func influences(on outcomes: [Bool]) throws -> [Influence] {
+    guard outcomes.count == draws.count, !outcomes.isEmpty else { return [] }
+    let dimensions = Dictionary(ensemble.study.inputs.map { ($0.path, $0.dimension) }, uniquingKeysWith: { first, _ in first })
+    let influences = try model.numbers.unknowns.compactMap { unknown -> Influence? in
+      var below = Probability(hits: 0, draws: 0)
+      var above = below
+      for (draw, outcome) in outcomes.enumerated() {
+        if unknown.uniform(draw: draw, seed: ensemble.seed) < 0.5 {
+          below.draws += 1
+          below.hits += outcome ? 1 : 0
+        } else {
+          above.draws += 1
+          above.hits += outcome ? 1 : 0
+        }
+      }
+      guard below.draws > 0, above.draws > 0 else { return nil }
+      return Influence(
+        path: unknown.value.path, dimension: dimensions[unknown.value.path],
+        median: try unknown.value.distribution.quantile(0.5), below: below, above: above)
+    }
+    return influences.sorted {
+      abs($0.difference) == abs($1.difference) ? $0.path < $1.path : abs($0.difference) > abs($1.difference)
+    }
+  }
+}

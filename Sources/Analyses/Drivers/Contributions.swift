@@ -1,0 +1,24 @@
+public import AdoptionEngine
+internal import PlanningDomain
+
+/// Where an indicator's adopters come from, to the end of the period; adds up to those who ever adopted.
+public struct Contribution: Sendable {
+  public let source: AdopterSource
+  public let adopted: Series
+  /// Members brought back by it (own returns under own initiative).
+  public let returned: Series
+}
+
+extension Projections {
+  /// By source, in the order start, own initiative, word of mouth, levers by id.
+  public func contributions(to selection: Selection) -> [Contribution] {
+    let cells = layout.cells(indicator: selection.indicator, place: selection.place, segment: selection.segment)
+    let count = model.sources.count
+    return model.sources.indices.map { source in
+      Contribution(
+        source: model.sources[source],
+        adopted: series { path in cells.reduce(0) { $0 + path.adopted[$1 * count + source] } },
+        returned: series { path in cells.reduce(0) { $0 + path.returned[$1 * count + source] } })
+    }
+  }
+}

@@ -1,0 +1,92 @@
+public import AdoptionEngine
+public import PlanningDomain
+
+/// All simulated paths of one scenario, and its central path.
+public struct Projections: Sendable {
+  public let ensemble: Ensemble
+  package let runner: ScenarioRunner
+  /// Real numbers, unknowns at their medians, no noise.
+  public let central: Trajectory
+  /// In draw order.
+  public let draws: [Trajectory]
+
+  package init(ensemble: Ensemble, runner: ScenarioRunner, central: Trajectory, draws: [Trajectory]) {
+    self.ensemble = ensemble
+    self.runner = runner
+    self.central = central
+    self.draws = draws
+  }
+
+  package var model: ScenarioModel { runner.model }
+  public var scenario: Scenario { model.scenario }
+  public var layout: CellLayout { model.layout }
+  public var dates: [Day] { ensemble.grid.dates }
+
+  /// What a quantity is in the central path and in every draw, in draw order.
+  public func series(_ quantity: (Trajectory) -> Double) -> Series {
+    Series(central: quantity(central), draws: draws.map(quantity))
+  }
+
+  /// Which members are counted, and over whom.
+  public struct Selection: Hashable, Sendable {
+    public var indicator: IndicatorID
+    /// nil for all places, all segments.
+    public var place: PlaceID?
+    public var segment: SegmentID?
+
+    public init(_ indicator: IndicatorID, place: PlaceID? = nil, segment: SegmentID? = nil) {
+      self.indicator = indicator
+      self.place = place
+      self.segment = segment
+    }
+  }
+
+  /// Members counted at the end of a recorded date.
+  public func count(_ selection: Selection, on date: Day, measure: Adoption.Measure? = nil) -> Series {
+    let cells = layout.cells(indicator: selection.indicator, place: selection.place, segment: selection.segment)
+    guard let index = dates.firstIndex(of: date), let first = cells.first else { return Series(central: 0, draws: []) }
+    let measure = measure ?? model.measure(of: first)
+    return series { path in cells.reduce(0) { $0 + path.counted($1, date: index, measure: measure) } }
+  }
+
+  /// Eligible members.
+  public func eligible(_ selection: Selection) -> Series {
+    let cells = layout.cells(indicator: selection.indicator, place: selection.place, segment: selection.segment)
+    return series { path in cells.reduce(0) { $0 + path.eligible[$1] } }
+  }
+
+  /// Members counted in the indicator's measure at the start of the period (before rounding to whole people).
+  public func start(_ selection: Selection) -> Series {
+    let cells = layout.cells(indicator: selection.indicator, place: selection.place, segment: selection.segment)
+    return series { path in cells.reduce(0) { $0 + path.startCounted[$1] } }
+  }
+
+  /// Share of the eligible counted at the end of a recorded date; 0 where nobody is eligible. For a milestone
+  /// the mean over the places.
+  public func share(_ selection: Selection, on date: Day, measure: Adoption.Measure? = nil) -> Series {
+    if let milestone = layout.milestones.firstIndex(of: selection.indicator) {
+      return milestoneShare(milestone, place: selection.place, on: date)
+    }
+    return count(selection, on: date, measure: measure).divided(by: eligible(selection))
+  }
+
+  /// The same count over the `position`-th of the populations the indicator is also shown over.
+  public func share(_ selection: Selection, on date: Day, over position: Int) -> Series {
+    let cells = layout.cells(indicator: selection.indicator, place: selection.place, segment: selection.segment)
+    return count(selection, on: date).divided(by: series { path in cells.reduce(0) { $0 + path.alsoEligible[$1][position] } })
+  }
+
+  private func milestoneShare(_ milestone: Int, place: PlaceID?, on date: Day) -> Series {
+    guard let index = dates.firstIndex(of: date) else { return Series(central: 0, draws: []) }
+    let places = place.map { id in layout.places.indices.filter { layout.places[$0] == id } } ?? Array(layout.places.indices)
+    let base = (index * layout.milestones.count + milestone) * layout.places.count
+    return series { path in places.reduce(0) { $0 + path.milestones[base + $1] } / Double(places.count) }
+  }
+}
+
+extension Projections {
+  /// The same paths under the name of a scenario with the same content.
+  func renamed(_ scenario: Scenario) -> Projections {
+    Projections(ensemble: ensemble, runner: runner.renamed(scenario), central: central, draws: draws)
+  }
+}

@@ -1,0 +1,116 @@
+internal import AdoptionEngine
+internal import NumericalMethods
+public import PlanningDomain
+
+/// Whether a place earns a level.
+public struct LevelAnswer: Sendable {
+  public let level: Level
+  /// The leaf place it is judged in.
+  public let place: PlaceID
+  public let isReachedCentrally: Bool
+  /// By draw, in draw order.
+  public let outcomes: [Bool]
+  /// What fails most often in the draws in which the level fails (ties by id); nil if it never fails.
+  public let mostOftenMissing: Missing?
+
+  public enum Missing: Hashable, Sendable {
+    case target(TargetID)
+    case unlisted
+    case includedLevel(LevelID)
+  }
+
+  public var probability: Probability? { outcomes.isEmpty ? nil : Probability(outcomes) }
+}
+
+extension Projections {
+  /// Every level in every leaf place, in the order of the file and of places; counted in the draws of the targets.
+  public func levelAnswers() throws -> [LevelAnswer] {
+    try ensemble.study.levels.flatMap { level in
+      try layout.places.map { try answer(to: level, in: $0) }
+    }
+  }
+
+  /// Over places: how many reach a level, by draw.
+  public static func placesReached(_ answers: [LevelAnswer]) -> Series {
+    let draws = answers.first?.outcomes.count ?? 0
+    return Series(
+      central: Double(answers.count(where: \.isReachedCentrally)),
+      draws: (0..<draws).map { draw in Double(answers.count { $0.outcomes[draw] }) })
+  }
+
+  private func answer(to level: Level, in place: PlaceID) throws -> LevelAnswer {
+    var parts: [(missing: LevelAnswer.Missing, central: Bool, draws: [Bool])] = []
+    for target in level.mandatory {
+      let outcome = outcomes(of: target, in: place)
+      parts.append((.target(target), outcome.central, outcome.draws))
+    }
+    var optional: [(missing: LevelAnswer.Missing, central: Bool, draws: [Bool])] = []
+    if let choice = level.optional {
+      optional = choice.of.map { target in
+        let outcome = outcomes(of: target, in: place)
+        return (.target(target), outcome.central, outcome.draws)
+      }
+    }
+    if let unlisted = level.unlisted {
+      let met = try unlistedOutcomes(unlisted, of: level, in: place)
+      parts.append((.unlisted, met.central, met.draws))
+    }
+    if let included = level.includes, let lower = ensemble.study.levels.first(where: { $0.id == included }) {
+      let answer = try answer(to: lower, in: place)
+      parts.append((.includedLevel(included), answer.isReachedCentrally, answer.outcomes))
+    }
+    func enough(_ held: [Bool]) -> Bool { level.optional.map { held.count { $0 } >= $0.atLeast } ?? true }
+    let central = parts.allSatisfy(\.central) && enough(optional.map(\.central))
+    let reached = draws.indices.map { draw in
+      parts.allSatisfy { $0.draws[draw] } && enough(optional.map { $0.draws[draw] })
+    }
+    let failing = reached.indices.filter { !reached[$0] }
+    let blamed = parts + optional
+    let counts = blamed.map { part in failing.count { !part.draws[$0] } }
+    var worst: Int?
+    for index in blamed.indices where counts[index] > 0 {
+      guard let leader = worst else {
+        worst = index
+        continue
+      }
+      if counts[index] > counts[leader]
+        || (counts[index] == counts[leader] && blamed[index].missing.name < blamed[leader].missing.name)
+      {
+        worst = index
+      }
+    }
+    return LevelAnswer(
+      level: level, place: place, isReachedCentrally: central, outcomes: reached,
+      mostOftenMissing: worst.map { blamed[$0].missing })
+  }
+
+  /// Unlisted criteria are met independently, each with the chance of its draw.
+  private func unlistedOutcomes(_ unlisted: Level.Unlisted, of level: Level, in place: PlaceID) throws
+    -> (central: Bool, draws: [Bool])
+  {
+    guard let value = unlisted.chance.value(place: place, segment: nil) else {
+      throw EngineError.uncovered(path: "levels.\(level.id).unlisted.chance", place: place, segment: nil)
+    }
+    let philox = Philox(seed: ensemble.seed)
+    let chanceStream = StreamKey(["parameter", value.path])
+    let streams = (0..<unlisted.count).map { StreamKey(["unlisted", place.text, "", "\(level.id.text).\($0)"]) }
+    let outcomes = try draws.indices.map { draw in
+      let draw = UInt32(draw)
+      let chance = try value.distribution.quantile(philox.uniforms(draw: draw, day: 0, key: chanceStream).0)
+      return streams.allSatisfy { philox.uniforms(draw: draw, day: 0, key: $0).0 < chance }
+    }
+    var all = 1.0
+    for _ in streams { all *= try value.distribution.quantile(0.5) }
+    return (all > 0.5, outcomes)
+  }
+}
+
+extension LevelAnswer.Missing {
+  fileprivate var name: String {
+    switch self {
+    case .target(let id): id.text
+    case .unlisted: ""
+    case .includedLevel(let id): id.text
+    }
+  }
+}

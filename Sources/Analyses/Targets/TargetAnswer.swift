@@ -1,0 +1,94 @@
+internal import AdoptionEngine
+public import PlanningDomain
+
+/// Whether a target is met, how surely, and what is missing.
+public struct TargetAnswer: Sendable {
+  public let target: Target
+  /// The place it is judged in; nil for all places together, or for each place at once.
+  public let place: PlaceID?
+  /// Met on the central path.
+  public let isMetCentrally: Bool
+  /// By draw, in draw order.
+  public let outcomes: [Bool]
+  /// Members missing at the last threshold (for a milestone: share missing); 0 where it holds.
+  public let gap: Series
+  /// Members needed at the last threshold, at central numbers; nil for a milestone.
+  public let need: Double?
+  /// Share at the last threshold's date.
+  public let share: Series
+  /// The end of the first step at which the last threshold holds, on the central path.
+  public let reachedCentrally: Day?
+  /// The same by draw; nil where it is not reached within the period.
+  public let reached: [Day?]
+  /// Members per team and week from the start of the period to the last threshold that the central need asks for;
+  /// nil for a milestone, without teams, or where the start is above the need.
+  public let perTeamAndWeek: Double?
+  /// Members to be added from the start of the period to meet the last threshold, at central numbers.
+  public let additional: Double?
+
+  /// nil in a deterministic run.
+  public var probability: Probability? { outcomes.isEmpty ? nil : Probability(outcomes) }
+
+  /// The central 90 % of dates reached, if at least 95 % of the draws reach it; else what is known: nil.
+  public var reachedInterval: (early: Day, middle: Day, late: Day)? {
+    guard !reached.isEmpty else { return nil }
+    let dates = reached.map { $0?.number ?? Int32.max }.sorted()
+    func at(_ share: Double) -> Int32 { dates[min(dates.count - 1, Int((Double(dates.count) * share).rounded(.down)))] }
+    guard at(0.95) < Int32.max else { return nil }
+    return (Day(number: at(0.05)), Day(number: at(0.5)), Day(number: at(0.95)))
+  }
+}
+
+extension Projections {
+  /// The answers of all targets, in file order; a target for each place has one answer over all and one in each.
+  public func targetAnswers() -> [TargetAnswer] {
+    ensemble.study.targets.flatMap { target -> [TargetAnswer] in
+      switch target.reach {
+      case .all: [answer(to: target, judgedIn: [nil], place: nil)]
+      case .place(let place): [answer(to: target, judgedIn: [place], place: place)]
+      case .eachPlace:
+        layout.places.count == 1
+          ? [answer(to: target, judgedIn: layout.places, place: nil)]
+          : [answer(to: target, judgedIn: layout.places, place: nil)]
+            + layout.places.map { answer(to: target, judgedIn: [$0], place: $0) }
+      }
+    }
+  }
+
+  /// By draw: whether a target holds in a leaf place (or over all for nil), whatever places it asks for.
+  func outcomes(of target: TargetID, in place: PlaceID?) -> (central: Bool, draws: [Bool]) {
+    let watches = model.watches.indices.filter { model.watches[$0].target == target && model.watches[$0].place == place }
+    func holds(_ path: Trajectory) -> Bool { watches.allSatisfy { path.margins[$0].allSatisfy { $0 >= 0 } } }
+    return (holds(central), draws.map(holds))
+  }
+
+  private func answer(to target: Target, judgedIn places: [PlaceID?], place: PlaceID?) -> TargetAnswer {
+    let watches = model.watches.indices.filter {
+      model.watches[$0].target == target.id && places.contains(model.watches[$0].place)
+    }
+    func holds(_ path: Trajectory) -> Bool { watches.allSatisfy { path.margins[$0].allSatisfy { $0 >= 0 } } }
+    func missing(_ path: Trajectory) -> Double {
+      watches.reduce(0) { $0 + max(0, -(path.margins[$1].last ?? 0)) }
+    }
+    func reached(_ path: Trajectory) -> Day? {
+      let days = watches.map { path.reached[$0] }
+      return days.contains(nil) ? nil : days.compactMap(\.self).max()
+    }
+    let selection = Selection(target.indicator, place: place)
+    let counted = layout.indicators.contains(target.indicator)
+    let need = counted ? (target.last.share * eligible(selection).central - 1e-6).rounded(.up) : nil
+    let additional = need.map { max(0, $0 - start(selection).central) }
+    let teamWeeks = teamWeeks(serving: target.indicator, places: place.map { [$0] } ?? layout.places, through: target.last.date)
+    return TargetAnswer(
+      target: target, place: place, isMetCentrally: holds(central), outcomes: draws.map(holds), gap: series(missing),
+      need: need, share: share(selection, on: target.last.date), reachedCentrally: reached(central),
+      reached: draws.map(reached),
+      perTeamAndWeek: additional.flatMap { teamWeeks > 0 && $0 > 0 ? $0 / teamWeeks : nil }, additional: additional)
+  }
+
+  /// Nominal team-weeks of the pools that serve an indicator, from the start of the period.
+  func teamWeeks(serving indicator: IndicatorID, places: [PlaceID], through day: Day) -> Double {
+    let days = day - ensemble.grid.period.from + 1
+    return model.teamDays(serving: indicator, places: Set(places), days: days) / 7
+  }
+}
