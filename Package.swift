@@ -43,12 +43,16 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "NumericalMethodsTests", dependencies: ["NumericalMethods"], swiftSettings: settings),
     .testTarget(name: "PlanningDomainTests", dependencies: ["PlanningDomain"], swiftSettings: settings),
+    .target(
+      name: "TestStudies", dependencies: ["NumericalMethods", "PlanningDomain"], path: "Tests/TestStudies",
+      swiftSettings: settings),
     .testTarget(
-      name: "AdoptionEngineTests", dependencies: ["AdoptionEngine", "NumericalMethods", "PlanningDomain"],
+      name: "AdoptionEngineTests", dependencies: ["AdoptionEngine", "NumericalMethods", "PlanningDomain", "TestStudies"],
       swiftSettings: settings),
     .testTarget(name: "StudyFilesTests", dependencies: ["StudyFiles", "PlanningDomain"], swiftSettings: settings),
     .testTarget(
-      name: "AnalysesTests", dependencies: ["Analyses", "AdoptionEngine", "NumericalMethods", "PlanningDomain"],
+      name: "AnalysesTests",
+      dependencies: ["Analyses", "AdoptionEngine", "NumericalMethods", "PlanningDomain", "TestStudies"],
       swiftSettings: settings),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "LantoaKit"], swiftSettings: settings),
     .testTarget(name: "LantoaCommandTests", dependencies: ["LantoaKit"], swiftSettings: settings),
