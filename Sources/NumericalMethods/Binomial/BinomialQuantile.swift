@@ -41,25 +41,19 @@ extension BinomialQuantile {
   /// `count(trials:probability:uniform:)` for arguments nobody has checked; throws what is wrong with the first bad one.
   package static func checkedCount(trials n: Int, probability p: Double, uniform u: Double) throws(NumericalError) -> Int {
     try check(trials: n, uniform: u)
-    try check(p, "probability", mustBe: "from 0 to 1", p >= 0 && p <= 1)
+    try Require.that(p >= 0 && p <= 1, "probability", "from 0 to 1", p)
     return count(trials: n, probability: p, uniform: u)
   }
 
   /// `count(trials:hazard:uniform:)` for arguments nobody has checked; throws what is wrong with the first bad one.
   package static func checkedCount(trials n: Int, hazard x: Double, uniform u: Double) throws(NumericalError) -> Int {
     try check(trials: n, uniform: u)
-    try check(x, "hazard", mustBe: "0 or more (infinity allowed)", x >= 0)
+    try Require.that(x >= 0, "hazard", "0 or more (infinity allowed)", x)
     return count(trials: n, hazard: x, uniform: u)
   }
 
   private static func check(trials n: Int, uniform u: Double) throws(NumericalError) {
-    guard n >= 0, n <= maximumTrials else {
-      throw .argument(name: "trials", mustBe: "from 0 to 2³¹", found: "\(n)")
-    }
-    try check(u, "uniform", mustBe: "from 2⁻⁵³ to 1 − 2⁻⁵³", u >= smallestUniform && u <= 1 - smallestUniform)
-  }
-
-  private static func check(_ value: Double, _ name: String, mustBe: String, _ holds: Bool) throws(NumericalError) {
-    guard holds else { throw .argument(name: name, mustBe: mustBe, found: "\(value)") }
+    try Require.that(n >= 0 && n <= maximumTrials, "trials", "from 0 to 2³¹", n)
+    try Require.that(u >= smallestUniform && u <= 1 - smallestUniform, "uniform", "from 2⁻⁵³ to 1 − 2⁻⁵³", u)
   }
 }
