@@ -1,0 +1,57 @@
+internal import PlanningDomain
+
+/// Words inside a sentence that differ by language.
+package enum Phrase: String, CaseIterable, Sendable {
+  // What a number measures.
+  case plainNumber, share, factor, rate, people, count, duration, minutes, workingTime
+  case money, moneyPerMonth, moneyPerTime, moneyPerHour, spendPerPerson, otherQuantity
+  // How one is written.
+  case exampleShare, exampleFactor, exampleRate, exampleCount, exampleDuration, exampleMinutes, exampleWorkingTime
+  case exampleMoney, exampleMoneyPerMonth, exampleMoneyPerHour, exampleSpendPerPerson
+  // Shapes.
+  case mapping, list, text, nothing, date, trueOrFalse
+  // Things with names.
+  case source, population, place, segment, indicator, fund, target, level, scenario
+  case milestone, adoption
+  // Bounds and scopes.
+  case noLimit, aboveZero, oneNumber, byPlaceOnly
+  // Why a file cannot be opened.
+  case noSuchFile, noPermission, notReadable
+  // What YAML stumbles over.
+  case syntaxSecondColon, syntaxOpenBracket, syntaxOpenQuote, syntaxReservedCharacter, syntaxMissingColon
+  case syntaxIndentation, syntaxEscape, syntaxUnexpected
+
+  static func kind(of dimension: Dimension) -> Phrase {
+    switch dimension {
+    case .share: .share
+    case .factor: .factor
+    case .rate: .rate
+    case .people: .people
+    case .count: .count
+    case .duration: .duration
+    case .minutes: .minutes
+    case .workingTime: .workingTime
+    case .money: .money
+    case .moneyPerMonth: .moneyPerMonth
+    case .moneyPerHour: .moneyPerHour
+    case .spendPerPerson: .spendPerPerson
+    case .number: .plainNumber
+    }
+  }
+
+  static func example(of dimension: Dimension) -> Phrase {
+    switch dimension {
+    case .share: .exampleShare
+    case .factor: .exampleFactor
+    case .rate: .exampleRate
+    case .people, .count, .number: .exampleCount
+    case .duration: .exampleDuration
+    case .minutes: .exampleMinutes
+    case .workingTime: .exampleWorkingTime
+    case .money: .exampleMoney
+    case .moneyPerMonth: .exampleMoneyPerMonth
+    case .moneyPerHour: .exampleMoneyPerHour
+    case .spendPerPerson: .exampleSpendPerPerson
+    }
+  }
+}

@@ -1,0 +1,163 @@
+internal import PlanningDomain
+
+/// The ways to write one number, each a key of its own.
+enum NumberForm: String, CaseIterable {
+  case value, between, uniform, triangular, normal, lognormal, beta
+}
+
+extension Reading {
+  /// One number without `by`: a quantity, or a mapping with exactly one form. `extra` are keys that mean something else.
+  func value(_ field: Field, _ kind: NumberKind, source: SourceID?, extra: [String] = []) -> Value? {
+    if field.node.entries == nil {
+      guard let number = bounded(field, kind) else { return nil }
+      return record(field, .fixed(number), kind, source, text: field.node)
+    }
+    guard let fields = fields(of: field, optional: NumberForm.allCases.map(\.rawValue) + ["source"] + extra) else { return nil }
+    let source = self.source(in: fields, inherited: source)
+    let forms = NumberForm.allCases.filter { fields[$0.rawValue] != nil }
+    guard forms.count == 1, let form = forms.first, let written = fields[form.rawValue] else {
+      report(.severalForms, at: field, ["forms": .choices(NumberForm.allCases.map(\.rawValue) + ["by"])])
+      return nil
+    }
+    if form != .value && kind.isCertain {
+      report(.mustBeCertain, at: written, ["form": .text(form.rawValue)])
+      return nil
+    }
+    guard let distribution = distribution(form, written, kind) else { return nil }
+    return record(field, distribution, kind, source, text: form == .value ? written.node : nil)
+  }
+
+  private func record(
+    _ field: Field, _ distribution: Distribution, _ kind: NumberKind, _ source: SourceID?, text node: Node?
+  ) -> Value {
+    if recordsInputs {
+      let written = node?.scalar?.text ?? field.node.flowText(leavingOut: ["source", "of", "as-of", "from", "to"])
+      let input = Input(
+        path: field.path, dimension: kind.dimension, text: written, distribution: distribution, source: source)
+      recordedInputs.append((field.span, input))
+    }
+    return Value(path: field.path, distribution: distribution, source: source)
+  }
+
+  /// A quantity inside the bounds of its key.
+  func bounded(_ field: Field, _ kind: NumberKind) -> Double? {
+    if field.node.items != nil {
+      report(.datedNotAllowed, at: field)
+      return nil
+    }
+    guard let number = plain(field, as: kind.dimension) else { return nil }
+    guard kind.contains(number) else {
+      report(.outOfRange, at: field, boundArguments(kind, found: field.node))
+      return nil
+    }
+    return number
+  }
+
+  private func boundArguments(_ kind: NumberKind, found node: Node) -> [String: DiagnosticArgument] {
+    let upper: DiagnosticArgument =
+      kind.upper == 1440 ? .text("24 h/day") : kind.upper == 1 ? .text("100%") : .phrase(.noLimit)
+    return [
+      "found": .text(excerpt(node.scalar?.text ?? "")), "lower": kind.isPositive ? .phrase(.aboveZero) : .text("0"),
+      "upper": upper,
+    ]
+  }
+
+  private func distribution(_ form: NumberForm, _ field: Field, _ kind: NumberKind) -> Distribution? {
+    switch form {
+    case .value: return bounded(field, kind).map { .fixed($0) }
+    case .between: return between(field, kind)
+    case .uniform:
+      guard let ends = ascending(field, kind, count: 2) else { return nil }
+      return .uniform(lower: ends[0], upper: ends[1])
+    case .triangular:
+      guard let ends = ascending(field, kind, count: 3) else { return nil }
+      return .triangular(lower: ends[0], mode: ends[1], upper: ends[2])
+    case .normal:
+      guard let fields = fields(of: field, required: ["mean", "sd"]) else { return nil }
+      let mean = fields["mean"].flatMap { bounded($0, kind) }
+      let sd = fields["sd"].flatMap { positive($0, as: kind.dimension) }
+      guard let mean, let sd else { return nil }
+      return .normal(mean: mean, sd: sd, lower: 0, upper: kind.upper)
+    case .lognormal:
+      guard let fields = fields(of: field, required: ["median", "sd-log"]) else { return nil }
+      let median = fields["median"].flatMap { inside($0, kind) }
+      let sdLog = fields["sd-log"].flatMap { positive($0, as: .number) }
+      guard let median, let sdLog else { return nil }
+      return .logNormal(median: median, sdLog: sdLog, upper: kind.upper)
+    case .beta:
+      guard kind.dimension == .share else {
+        report(.onlyForShares, at: field)
+        return nil
+      }
+      guard let fields = fields(of: field, required: ["a", "b"]) else { return nil }
+      let a = fields["a"].flatMap { positive($0, as: .number) }
+      let b = fields["b"].flatMap { positive($0, as: .number) }
+      guard let a, let b else { return nil }
+      return .beta(a: a, b: b)
+    }
+  }
+
+  /// A 90 % range: log-normal for what has no largest value, logit-normal for shares.
+  private func between(_ field: Field, _ kind: NumberKind) -> Distribution? {
+    guard let items = ends(field, count: 2) else { return nil }
+    let numbers = items.compactMap { inside($0, kind) }
+    guard numbers.count == 2 else { return nil }
+    guard numbers[0] < numbers[1] else {
+      report(.endsReversed, at: field)
+      return nil
+    }
+    if kind.dimension == .share { return .betweenLogitNormal(lower: numbers[0], upper: numbers[1]) }
+    return .betweenLogNormal(lower: numbers[0], upper: numbers[1])
+  }
+
+  /// Numbers of the key's domain in ascending order, the first below the last.
+  private func ascending(_ field: Field, _ kind: NumberKind, count: Int) -> [Double]? {
+    guard let items = ends(field, count: count) else { return nil }
+    let numbers = items.compactMap { bounded($0, kind) }
+    guard numbers.count == count else { return nil }
+    guard numbers == numbers.sorted(), numbers[0] < numbers[count - 1] else {
+      report(.endsReversed, at: field)
+      return nil
+    }
+    return numbers
+  }
+
+  private func ends(_ field: Field, count: Int) -> [Field]? {
+    guard let items = items(of: field) else { return nil }
+    guard items.count == count else {
+      report(.distributionParameter, at: field, ["wanted": .text("\(count)"), "found": .text("\(items.count)")])
+      return nil
+    }
+    return items
+  }
+
+  /// Strictly inside the domain: above 0 and, for a share, below 100 %.
+  private func inside(_ field: Field, _ kind: NumberKind) -> Double? {
+    guard let number = bounded(field, kind) else { return nil }
+    guard number > 0 && number < kind.upper else {
+      report(.rangeDomain, at: field, ["found": .text(excerpt(field.node.scalar?.text ?? ""))])
+      return nil
+    }
+    return number
+  }
+
+  private func positive(_ field: Field, as dimension: Dimension) -> Double? {
+    bounded(field, NumberKind(dimension, positive: true))
+  }
+}
+
+extension Node {
+  /// As one line of YAML, for the list of assumptions.
+  func flowText(leavingOut hidden: [String] = []) -> String {
+    switch content {
+    case .scalar(let scalar): return scalar.text
+    case .sequence(let items): return "[" + items.map { $0.flowText() }.joined(separator: ", ") + "]"
+    case .mapping(let entries):
+      return entries.filter { !hidden.contains($0.key) }.map { entry in
+        let text = entry.value.flowText()
+        return entry.key + ": " + (entry.value.entries == nil ? text : "{ " + text + " }")
+      }.joined(separator: ", ")
+    case .faulty: return ""
+    }
+  }
+}

@@ -1,0 +1,37 @@
+internal import PlanningDomain
+
+/// What a key demands of its number beyond the dimension.
+struct NumberKind {
+  /// Where the number may differ.
+  enum Variation {
+    case nowhere
+    case places([String])
+    case cells([Cell])
+  }
+
+  var dimension: Dimension
+  /// 0 itself is not allowed.
+  var isPositive = false
+  /// Largest value, in the canonical unit.
+  var upper = Double.infinity
+  /// No distribution may be given.
+  var isCertain = false
+  var variation = Variation.nowhere
+
+  init(_ dimension: Dimension, positive: Bool = false, certain: Bool = false, _ variation: Variation = .nowhere) {
+    self.dimension = dimension
+    isPositive = positive || dimension == .number
+    isCertain = certain
+    self.variation = variation
+    switch dimension {
+    case .share: upper = 1
+    case .workingTime: upper = 1440
+    default: break
+    }
+  }
+
+  /// A written number must be whole (people, units, đồng).
+  var isWhole: Bool { dimension == .people || dimension == .count || dimension == .money }
+
+  func contains(_ value: Double) -> Bool { (isPositive ? value > 0 : value >= 0) && value <= upper }
+}

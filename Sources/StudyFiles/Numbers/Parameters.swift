@@ -1,0 +1,155 @@
+internal import PlanningDomain
+
+extension Reading {
+  /// Any way to write a number, with `by` and the factors that a scenario laid over it.
+  func parameter(_ field: Field?, _ kind: NumberKind, source: SourceID?, extra: [String] = []) -> Parameter? {
+    guard let field else { return nil }
+    guard var parameter = unscaled(field, kind, source: source, extra: extra) else {
+      takeFactors(of: field)
+      return nil
+    }
+    for factor in field.node.factors {
+      takenFactors.insert(factor.path)
+      let factorField = Field(key: field.key, keySpan: factor.node.span, node: factor.node, path: factor.path)
+      let factorKind = NumberKind(.factor, certain: kind.isWhole && kind.isCertain, kind.variation)
+      guard let read = self.parameter(factorField, factorKind, source: nil) else { return nil }
+      guard holds(parameter, times: read, kind, at: factorField, number: field) else { return nil }
+      parameter.factors.append(read)
+    }
+    return parameter
+  }
+
+  /// The number, or what holds where the key is absent. The default's path is the key's, so that it can be named.
+  func parameter(
+    _ key: String, in fields: Fields, _ kind: NumberKind, source: SourceID?, otherwise: Double
+  ) -> Parameter? {
+    guard let field = fields[key] else {
+      return Parameter(kind.dimension, otherwise, path: fields.field.path + "." + key)
+    }
+    return parameter(field, kind, source: source)
+  }
+
+  func takeFactors(of field: Field) { takenFactors.formUnion(field.node.factors.map(\.path)) }
+
+  private func unscaled(_ field: Field, _ kind: NumberKind, source: SourceID?, extra: [String]) -> Parameter? {
+    guard field.node["by"] != nil else {
+      guard let value = value(field, kind, source: source, extra: extra) else { return nil }
+      return Parameter(dimension: kind.dimension, otherwise: value)
+    }
+    guard let fields = fields(of: field, optional: ["by", "source"] + extra), let by = fields["by"] else { return nil }
+    return scoped(by, kind, source: self.source(in: fields, inherited: source))
+  }
+
+  /// `by: { place: …, segment: …, place/segment: …, otherwise: … }`.
+  private func scoped(_ field: Field, _ kind: NumberKind, source: SourceID?) -> Parameter? {
+    guard let members = anyFields(of: field)?.all else { return nil }
+    if case .nowhere = kind.variation {
+      report(.byNotAllowed, at: field.keySpan, path: field.path, ["allowed": .phrase(.oneNumber)])
+      return nil
+    }
+    var parameter = Parameter(dimension: kind.dimension, otherwise: nil)
+    var sound = true
+    for member in members {
+      // A number below is scanned even if its scope is faulty: all errors in one pass.
+      let value = value(member, kind, source: source)
+      if member.key == "otherwise" {
+        parameter.otherwise = value
+        sound = sound && value != nil
+      } else if let scope = scope(member, kind), let value {
+        parameter.scoped[scope] = value
+      } else {
+        sound = false
+      }
+    }
+    guard sound else { return nil }
+    return isCovered(parameter, kind, at: field) ? parameter : nil
+  }
+
+  private func scope(_ field: Field, _ kind: NumberKind) -> Scope? {
+    let parts = field.key.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let place = names.places.first { $0 == parts[0] }
+    let segment = names.allSegments.first { $0 == parts[0] }
+    func fail(_ code: DiagnosticCode, _ arguments: [String: DiagnosticArgument]) -> Scope? {
+      report(code, at: field.keySpan, path: field.path, arguments.merging(["found": .text(excerpt(field.key))]) { $1 })
+      return nil
+    }
+    if parts.count == 1, place != nil, segment != nil { return fail(.byAmbiguous, [:]) }
+    if case .places = kind.variation, segment != nil || parts.count > 1 {
+      return fail(.byNotAllowed, ["allowed": .phrase(.byPlaceOnly)])
+    }
+    if parts.count == 2, let place, names.segments[place]?.contains(parts[1]) ?? false {
+      return .cell(PlaceID(place), SegmentID(parts[1]))
+    }
+    if parts.count == 1, let place { return .place(PlaceID(place)) }
+    if parts.count == 1, let segment { return .segment(SegmentID(segment)) }
+    let known =
+      names.places + names.allSegments + ["otherwise"]
+      + (parts.count == 2 ? names.cells().map { $0.place + "/" + $0.segment } : [])
+    var arguments: [String: DiagnosticArgument] = ["known": .choices(Array(known.prefix(12)))]
+    if let near = suggestion(for: field.key, among: known) { arguments["suggestion"] = .text(near) }
+    return fail(.byUnknown, arguments)
+  }
+
+  private func isCovered(_ parameter: Parameter, _ kind: NumberKind, at field: Field) -> Bool {
+    let missing: [String]
+    switch kind.variation {
+    case .nowhere: return true
+    case .places(let places):
+      missing = places.filter { parameter.value(place: PlaceID($0), segment: nil) == nil }
+    case .cells(let cells):
+      missing = cells.filter { parameter.value(place: PlaceID($0.place), segment: SegmentID($0.segment)) == nil }
+        .map { $0.place + "/" + $0.segment }
+    }
+    guard let first = missing.first else { return true }
+    report(.byUncovered, at: field.keySpan, path: field.path, ["missing": .text(first), "count": .text("\(missing.count)")])
+    return false
+  }
+
+  /// Whether the number times a scenario's factor stays what its key allows.
+  func holds(
+    _ parameter: Parameter, times factor: Parameter, _ kind: NumberKind, at field: Field, number: Field
+  ) -> Bool {
+    let numbers = parameter.values.map(\.distribution)
+    let largestFactor = factor.values.map { $0.distribution.largest }.max() ?? 1
+    let earlier = parameter.factors.map { $0.values.map { $0.distribution.largest }.max() ?? 1 }.reduce(1, *)
+    if kind.dimension == .share && numbers.contains(where: { !$0.isFixed }) && largestFactor > 1 {
+      report(.uncertainShareRaised, at: field, ["number": .text(number.path)])
+      return false
+    }
+    let product = (numbers.map(\.largest).max() ?? 0) * largestFactor * earlier
+    let allowed =
+      numbers.contains { !$0.isFixed } || product <= kind.upper * (1 + 1e-12) && !(kind.isPositive && product <= 0)
+    guard allowed, !kind.isWholeOnly || isWhole(numbers, times: [factor] + parameter.factors) else {
+      report(
+        .productRange, at: field,
+        ["number": .text(number.path), "wanted": .phrase(Phrase.kind(of: kind.dimension))])
+      return false
+    }
+    return true
+  }
+
+  private func isWhole(_ numbers: [Distribution], times factors: [Parameter]) -> Bool {
+    let products = factors.reduce(numbers.map(\.largest)) { products, factor in
+      products.flatMap { product in factor.values.map { product * $0.distribution.largest } }
+    }
+    return products.allSatisfy { abs($0 - $0.rounded()) < 1e-9 }
+  }
+}
+
+extension NumberKind {
+  /// Units that cannot be had in part.
+  var isWholeOnly: Bool { dimension == .count }
+}
+
+extension Distribution {
+  /// The largest value it can take; infinite where it has none.
+  var largest: Double {
+    switch self {
+    case .fixed(let value): value
+    case .uniform(_, let upper), .triangular(_, _, let upper): upper
+    case .normal(_, _, _, let upper), .logNormal(_, _, let upper): upper
+    case .betweenLogNormal: .infinity
+    case .betweenLogitNormal, .beta: 1
+    }
+  }
+}

@@ -1,0 +1,97 @@
+internal import PlanningDomain
+
+extension Reading {
+  /// A lever's number: one for all time, or `[ X, { from: date, to: date, value: Y } ]`.
+  func schedule(_ field: Field?, _ kind: NumberKind, source: SourceID?) -> Schedule? {
+    guard let field else { return nil }
+    guard var schedule = unscaledSchedule(field, kind, source: source) else {
+      takeFactors(of: field)
+      return nil
+    }
+    for factor in field.node.factors {
+      takenFactors.insert(factor.path)
+      let factorField = Field(key: field.key, keySpan: factor.node.span, node: factor.node, path: factor.path)
+      let factorKind = NumberKind(.factor, certain: kind.isWhole && kind.isCertain, kind.variation)
+      guard let read = unscaledSchedule(factorField, factorKind, source: nil) else { return nil }
+      guard holds(schedule, times: read, kind, at: factorField, number: field) else { return nil }
+      schedule.factors.append(read)
+    }
+    return schedule
+  }
+
+  private func unscaledSchedule(_ field: Field, _ kind: NumberKind, source: SourceID?) -> Schedule? {
+    guard field.node.items != nil else {
+      var plain = field
+      plain.node.factors = []
+      return parameter(plain, kind, source: source).map { Schedule($0) }
+    }
+    guard let items = items(of: field) else { return nil }
+    guard let first = items.first else {
+      report(.emptyCollection, at: field)
+      return nil
+    }
+    if first.node["from"] != nil || first.node["to"] != nil {
+      report(.firstDated, at: first)
+      return nil
+    }
+    var entries = [parameter(first, kind, source: source).map { Schedule.Entry(from: nil, through: nil, parameter: $0) }]
+    var latest: Day?
+    for item in items.dropFirst() {
+      let entry = datedEntry(item, kind, source: source)
+      if let from = entry?.from {
+        if let latest, from <= latest { report(.entryOrder, at: item, ["from": .text("\(from)")]) }
+        latest = from
+      }
+      entries.append(entry)
+    }
+    let read = entries.compactMap(\.self)
+    return read.count == entries.count ? Schedule(entries: read) : nil
+  }
+
+  private func datedEntry(_ field: Field, _ kind: NumberKind, source: SourceID?) -> Schedule.Entry? {
+    guard let fields = anyFields(of: field) else { return nil }
+    guard fields["from"] != nil else {
+      report(.missingKey, at: field, ["key": .text("from")])
+      return nil
+    }
+    let from = day(fields["from"])
+    let through = fields["to"].map { day($0) }
+    var item = field
+    if let from { item.path += ".from.\(from)" }
+    let parameter = parameter(item, kind, source: source, extra: ["from", "to"])
+    guard let from, let parameter else { return nil }
+    if let through {
+      guard let through else { return nil }
+      guard from <= through else {
+        report(.periodReversed, at: fields["to"] ?? field, ["from": .text("\(from)"), "to": .text("\(through)")])
+        return nil
+      }
+      warnOutside(Period(from: from, through: through), at: item)
+      return Schedule.Entry(from: from, through: through, parameter: parameter)
+    }
+    if let period, from > period.through { warnOutside(Period(from: from, through: from), at: item) }
+    return Schedule.Entry(from: from, through: nil, parameter: parameter)
+  }
+
+  /// Says so where a dated piece lies wholly outside the study's period.
+  func warnOutside(_ stretch: Period, at field: Field) {
+    guard let period, stretch.through < period.from || stretch.from > period.through else { return }
+    report(.withoutEffect, at: field, ["from": .text("\(period.from)"), "to": .text("\(period.through)")])
+  }
+
+  private func holds(
+    _ schedule: Schedule, times factor: Schedule, _ kind: NumberKind, at field: Field, number: Field
+  ) -> Bool {
+    // Entries are alternatives in time: every combination of earlier factors could meet the new one.
+    let earlier = schedule.factors.reduce([[Parameter]()]) { combinations, factor in
+      combinations.flatMap { combination in factor.entries.map { combination + [$0.parameter] } }
+    }
+    return schedule.entries.allSatisfy { piece in
+      earlier.allSatisfy { factors in
+        var scaled = piece.parameter
+        scaled.factors = factors
+        return factor.entries.allSatisfy { holds(scaled, times: $0.parameter, kind, at: field, number: number) }
+      }
+    }
+  }
+}

@@ -1,0 +1,118 @@
+internal import PlanningDomain
+
+/// Why a text is not the quantity that a key asks for.
+package struct QuantityFault: Error {
+  package var code: DiagnosticCode
+  package var arguments: [String: DiagnosticArgument]
+
+  package init(_ code: DiagnosticCode, _ arguments: [String: DiagnosticArgument] = [:]) {
+    self.code = code
+    self.arguments = arguments
+  }
+}
+
+/// A written quantity cut into its decimal digits and its unit. One notation only: `-?digits(.digits)?`.
+struct NumberText {
+  /// Sign, digits and perhaps a point: what `Double` reads without rounding twice.
+  var digits: String
+  /// What follows, trimmed and in lower case.
+  var unit: String
+
+  init(_ text: String) throws(QuantityFault) {
+    let text = text.trimmed
+    if isBooleanWord(text) { throw QuantityFault(.booleanWord, ["found": .text(text)]) }
+    let lower = text.lowercased()
+    if ["nan", ".nan", "inf", ".inf", "-inf", "-.inf", "+inf", "+.inf", "infinity"].contains(lower) {
+      throw QuantityFault(.notFinite, ["found": .text(text)])
+    }
+    let token = String(text[..<Self.endOfNumber(in: text)])
+    let rest = String(text.dropFirst(token.count)).trimmed
+    guard token.contains(where: \.isASCIIDigit) else { throw QuantityFault(.notANumber, ["found": .text(excerpt(text))]) }
+    try Self.check(token, whole: text)
+    if let first = rest.first, first.isASCIIDigit {
+      let joined = text.filter { $0 != " " && $0 != "\u{A0}" && $0 != "\u{202F}" }
+      throw QuantityFault(.ambiguousSeparator, ["found": .text(excerpt(text)), "instead": .text(excerpt(joined))])
+    }
+    digits = token
+    unit = rest.lowercased()
+  }
+
+  /// The value times a power of ten, correctly rounded: `8%` is the double nearest to 0.08.
+  func value(timesTenTo exponent: Int) throws(QuantityFault) -> Double {
+    guard let value = Double(exponent == 0 ? digits : "\(digits)e\(exponent)"), value.isFinite else {
+      throw QuantityFault(.notFinite, ["found": .text(excerpt(digits))])
+    }
+    return value
+  }
+
+  /// Everything that could belong to a number in any notation, so that a strange one is told apart from a strange unit.
+  private static func endOfNumber(in text: String) -> String.Index {
+    var end = text.startIndex
+    let isHexadecimal = ["0x", "0o", "0b", "-0x"].contains { text.lowercased().hasPrefix($0) }
+    while end < text.endIndex {
+      let character = text[end]
+      let next = text.index(after: end)
+      let isExponent =
+        (character == "e" || character == "E") && end > text.startIndex && next < text.endIndex
+        && (text[next].isASCIIDigit || ((text[next] == "-" || text[next] == "+") && text.index(after: next) < text.endIndex))
+      let belongs =
+        character.isASCIIDigit || ".,_:'’+-".contains(character) || isExponent
+        || (isHexadecimal && (character.isHexDigit || "xXoO".contains(character)))
+      guard belongs else { break }
+      end = next
+    }
+    return end
+  }
+
+  private static func check(_ token: String, whole text: String) throws(QuantityFault) {
+    let found: [String: DiagnosticArgument] = ["found": .text(excerpt(text))]
+    func fault(_ code: DiagnosticCode, instead: String) -> QuantityFault {
+      let rest = text.dropFirst(token.count)
+      return QuantityFault(code, found.merging(["instead": .text(excerpt(instead + rest))]) { $1 })
+    }
+    if token.contains(":") { throw QuantityFault(.sexagesimal, found) }
+    if token.contains(",") { throw try comma(token, fault: fault) }
+    let plain = token.filter { $0.isASCIIDigit || $0 == "." || $0 == "-" }
+    if token.contains(where: { "_'’".contains($0) }) { throw fault(.notation, instead: plain) }
+    let unsigned = token.hasPrefix("-") ? token.dropFirst() : token[...]
+    if unsigned.contains(where: { !$0.isASCIIDigit && $0 != "." }) {
+      // An exponent, hexadecimal digits, a plus sign, or a sign in the middle.
+      throw QuantityFault(.notation, found.merging(plainNumber(token).map { ["instead": .text($0)] } ?? [:]) { $1 })
+    }
+    let parts = unsigned.split(separator: ".", omittingEmptySubsequences: false)
+    if parts.count > 2 { throw fault(.ambiguousSeparator, instead: unsigned.filter(\.isASCIIDigit)) }
+    if parts.contains(where: \.isEmpty) {
+      throw fault(.notation, instead: parts[0].isEmpty ? "0" + unsigned : String(unsigned.dropLast()))
+    }
+    if parts[0].count > 1 && parts[0].hasPrefix("0") {
+      let kept = String(parts[0].drop { $0 == "0" })
+      throw fault(.leadingZero, instead: (kept.isEmpty ? "0" : kept) + (parts.count == 2 ? "." + parts[1] : ""))
+    }
+    if parts.count == 2 && parts[1].count == 3 && parts[0] != "0" {
+      throw fault(.ambiguousSeparator, instead: String(parts[0] + parts[1]))
+    }
+  }
+
+  private static func comma(
+    _ token: String, fault: (DiagnosticCode, String) -> QuantityFault
+  ) throws(QuantityFault) -> QuantityFault {
+    let pieces = token.split(separator: ",", omittingEmptySubsequences: false)
+    if pieces.count == 2 && !pieces[0].contains(".") { return fault(.decimalComma, pieces.joined(separator: ".")) }
+    return fault(.ambiguousSeparator, token.filter(\.isASCIIDigit))
+  }
+
+  /// `1e3` as 1000, where that is exact enough to offer.
+  private static func plainNumber(_ token: String) -> String? {
+    guard let value = Double(token), value.isFinite, abs(value) < 1e15 else { return nil }
+    return value == value.rounded() ? String(Int(value)) : String(value)
+  }
+}
+
+extension String {
+  /// Without white space at both ends.
+  package var trimmed: String {
+    guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(self[first...last])
+  }
+}

@@ -1,0 +1,110 @@
+internal import PlanningDomain
+
+/// One pass of reading a tree: what is known of the file's names, and what was found.
+///
+/// Every reader answers nil after reporting why; it never goes on with a guess.
+final class Reading {
+  let findings: Findings
+  let names: Names
+  /// Set once the study section is read.
+  var period: Period?
+  /// Every number of the study as written, with where it stands.
+  var recordedInputs: [(span: Span, input: Input)] = []
+  var recordsInputs = false
+  /// Paths of scenario factors that some number took up.
+  var takenFactors: Set<String> = []
+
+  init(findings: Findings, names: Names) {
+    self.findings = findings
+    self.names = names
+  }
+
+  func report(_ code: DiagnosticCode, at field: Field, _ arguments: [String: DiagnosticArgument] = [:]) {
+    report(code, at: field.span, path: field.path, arguments)
+  }
+
+  func report(_ code: DiagnosticCode, at span: Span, path: String, _ arguments: [String: DiagnosticArgument] = [:]) {
+    findings.report(code, at: span, arguments.merging(["path": .text(path)]) { given, _ in given })
+  }
+
+  func report(_ fault: QuantityFault, at field: Field) { report(fault.code, at: field, fault.arguments) }
+
+  /// The numbers of the study in file order.
+  var inputs: [Input] {
+    recordedInputs.sorted { ($0.span.line, $0.span.column) < ($1.span.line, $1.span.column) }.map(\.input)
+  }
+
+  // MARK: Shapes
+
+  /// The mapping's fields after unknown and missing keys are reported; nil where it is no mapping.
+  func fields(of field: Field, required: [String] = [], optional: [String] = []) -> Fields? {
+    guard let fields = anyFields(of: field) else { return nil }
+    let allowed = required + optional
+    var known: [Field] = []
+    var previous: Field?
+    for member in fields.all {
+      defer { previous = member }
+      if allowed.contains(member.key) {
+        known.append(member)
+        continue
+      }
+      if member.node.isNull, let previous, previous.node.span.line == member.keySpan.line,
+        let text = findings.source.text(from: previous.node.span, through: member.keySpan)
+      {
+        report(
+          .textCutAtComma, at: member.keySpan, path: previous.path,
+          ["key": .text(excerpt(member.key)), "text": .text(excerpt(text, limit: 100))])
+        continue
+      }
+      var arguments: [String: DiagnosticArgument] = [
+        "key": .text(excerpt(member.key)), "in": .text(field.path), "allowed": .choices(allowed),
+      ]
+      if let near = suggestion(for: member.key, among: allowed) { arguments["suggestion"] = .text(near) }
+      let isEdit = member.node.editPath != nil
+      report(isEdit ? .pathNowhere : .unknownKey, at: member.keySpan, path: member.path, arguments)
+    }
+    for key in required where fields[key] == nil {
+      report(.missingKey, at: field.keySpan, path: field.path, ["key": .text(key)])
+    }
+    return Fields(field, known)
+  }
+
+  /// A mapping whose keys the planner chooses.
+  func anyFields(of field: Field) -> Fields? {
+    if case .faulty = field.node.content { return nil }
+    guard let entries = field.node.entries else {
+      reportShape(.mapping, at: field)
+      return nil
+    }
+    return Fields(field, entries.map(field.field))
+  }
+
+  func items(of field: Field) -> [Field]? {
+    if case .faulty = field.node.content { return nil }
+    guard let items = field.node.items else {
+      reportShape(.list, at: field)
+      return nil
+    }
+    return items.enumerated().map { field.item($0.offset, $0.element) }
+  }
+
+  func scalar(of field: Field, wanted: Phrase) -> Node.Scalar? {
+    if case .faulty = field.node.content { return nil }
+    guard let scalar = field.node.scalar, !scalar.isNull else {
+      reportShape(wanted, at: field)
+      return nil
+    }
+    return scalar
+  }
+
+  func reportShape(_ wanted: Phrase, at field: Field) {
+    let found: Phrase =
+      switch field.node.content {
+      case .mapping: .mapping
+      case .sequence: .list
+      case .scalar(let scalar): scalar.isNull ? .nothing : .text
+      case .faulty: .nothing
+      }
+    report(.wrongShape, at: field, ["wanted": .phrase(wanted), "foundKind": .phrase(found)])
+  }
+}

@@ -1,0 +1,125 @@
+internal import PlanningDomain
+
+extension Reading {
+  func indicators(_ field: Field) -> [Indicator] {
+    let members = named(field)
+    if members.isEmpty && field.node.entries != nil { report(.emptyCollection, at: field) }
+    reportCycles(among: members, code: .requiresCycle, next: { $0.node["requires"].map(Self.requirements) ?? [] })
+    return members.compactMap(indicator)
+  }
+
+  /// The names in `[a, b]`, `{ a: { times: … } }` or a mixture.
+  private static func requirements(_ node: Node) -> [String] {
+    if let entries = node.entries { return entries.map(\.key) }
+    return (node.items ?? []).flatMap { $0.scalar.map { [$0.text] } ?? $0.entries?.map(\.key) ?? [] }
+  }
+
+  private func indicator(_ member: Field) -> Indicator? {
+    let common = ["title", "pillar", "kind", "unit", "explanation", "source"]
+    if names.isMilestone(member.key) { return milestone(member, common: common) }
+    guard
+      let fields = fields(
+        of: member, required: ["of", "start", "diffusion"],
+        optional: common + ["measure", "also-of", "dormant", "requires", "lapse", "return", "ceiling", "mixing"])
+    else { return nil }
+    if let kind = text(fields["kind"]), kind != "adoption", let field = fields["kind"] {
+      reportChoice(kind, at: field, among: ["adoption", "milestone"])
+    }
+    guard let head = head(fields) else { return nil }
+    return adoption(fields).map {
+      Indicator(
+        id: IndicatorID(member.key), title: head.title, pillar: head.pillar, explanation: head.explanation,
+        kind: .adoption($0))
+    }
+  }
+
+  private func milestone(_ member: Field, common: [String]) -> Indicator? {
+    guard let fields = fields(of: member, required: ["start"], optional: common), let head = head(fields) else { return nil }
+    let source = source(in: fields, inherited: nil)
+    guard let start = parameter(fields["start"], NumberKind(.share, .places(names.places)), source: source) else { return nil }
+    return Indicator(
+      id: IndicatorID(member.key), title: head.title, pillar: head.pillar, explanation: head.explanation,
+      kind: .milestone(Milestone(start: start)))
+  }
+
+  private func head(_ fields: Fields) -> (title: LocalizedText, pillar: Indicator.Pillar?, explanation: LocalizedText?)? {
+    let title = title(in: fields)
+    let pillar = fields["pillar"].map { choice($0, among: Indicator.Pillar.allCases, otherwise: .society) }
+    let explanation = fields["explanation"].map { self.title($0) }
+    if let unit = fields["unit"] { _ = self.title(unit) }
+    guard let title else { return nil }
+    return (title, pillar ?? nil, explanation ?? nil)
+  }
+
+  private func adoption(_ fields: Fields) -> Adoption? {
+    let source = source(in: fields, inherited: nil)
+    let cells = NumberKind.Variation.cells(names.cells())
+    let rate = NumberKind(.rate, cells)
+    let share = NumberKind(.share, cells)
+    let population = reference(fields["of"], to: .population, among: names.populations)
+    let alsoOf = fields["also-of"] == nil ? [] : references(fields["also-of"], to: .population, among: names.populations)
+    let measure = choice(fields["measure"], among: [Adoption.Measure.active, .ever], otherwise: .active)
+    let start = start(fields["start"], share, source: source)
+    let dormant = parameter("dormant", in: fields, share, source: source, otherwise: 0)
+    let requires = requires(fields["requires"], of: fields.field.key, source: source)
+    let diffusion = fields["diffusion"].flatMap {
+      self.fields(of: $0, required: ["p", "q"], optional: ["source"])
+    }
+    let around = diffusion.flatMap { self.source(in: $0, inherited: source) }
+    let innovation = parameter(diffusion?["p"], rate, source: around)
+    let imitation = parameter(diffusion?["q"], rate, source: around)
+    let lapse = parameter("lapse", in: fields, rate, source: source, otherwise: 0)
+    let returning = parameter("return", in: fields, rate, source: source, otherwise: 0)
+    let ceiling = parameter("ceiling", in: fields, share, source: source, otherwise: 1)
+    let mixing = mixing(fields["mixing"])
+    guard let population, let alsoOf, let measure, let start, let dormant, let requires, let innovation, let imitation,
+      let lapse, let returning, let ceiling, let mixing
+    else { return nil }
+    checkStart(start, dormant: dormant, ceiling: ceiling, measure: measure, population: population, at: fields)
+    return Adoption(
+      population: PopulationID(population), alsoOf: alsoOf.map { PopulationID($0) }, measure: measure, start: start,
+      dormant: dormant, requires: requires, innovation: innovation, imitation: imitation, lapse: lapse,
+      returning: returning, ceiling: ceiling, mixing: mixing)
+  }
+
+  private func start(_ field: Field?, _ kind: NumberKind, source: SourceID?) -> Adoption.Start? {
+    guard let field, let share = parameter(field, kind, source: source, extra: ["of", "as-of"]) else { return nil }
+    guard let fields = field.node.entries == nil ? Fields(field, []) : anyFields(of: field) else { return nil }
+    let population = fields["of"].map { reference($0, to: .population, among: names.populations) }
+    let asOf = fields["as-of"].map { day($0) }
+    if let seen = asOf ?? nil, let period, let at = fields["as-of"] {
+      let age = period.from - seen
+      if age < 0 { report(.asOfAfterStart, at: at, ["found": .text("\(seen)"), "start": .text("\(period.from)")]) }
+      if age > 100 { report(.oldFigure, at: at, ["found": .text("\(seen)"), "days": .text("\(age)")]) }
+    }
+    return Adoption.Start(share: share, population: (population ?? nil).map { PopulationID($0) }, asOf: asOf ?? nil)
+  }
+
+  private func mixing(_ field: Field?) -> Adoption.Mixing? {
+    guard let field else { return Adoption.Mixing() }
+    guard let fields = fields(of: field, optional: ["segment", "place", "all"]) else { return nil }
+    var weights: [Double] = []
+    for key in ["segment", "place", "all"] {
+      // A weight that is not written is none: the written ones must add to 100 % by themselves.
+      guard let member = fields[key] else {
+        weights.append(0)
+        continue
+      }
+      guard let weight = plain(member, as: .share) else { return nil }
+      weights.append(weight)
+    }
+    let sum = weights.reduce(0, +)
+    guard abs(sum - 1) < 1e-9 else {
+      report(.mixingSum, at: field, ["sum": .text(percent(sum))])
+      return nil
+    }
+    return Adoption.Mixing(segment: weights[0], place: weights[1], all: weights[2])
+  }
+}
+
+/// A share as `12.5%`, for sentences.
+func percent(_ share: Double) -> String {
+  let hundredths = (share * 10_000).rounded()
+  let text = String(hundredths / 100)
+  return (text.hasSuffix(".0") ? String(text.dropLast(2)) : text) + "%"
+}

@@ -1,0 +1,22 @@
+internal import PlanningDomain
+
+extension Reading {
+  func project(_ fields: Fields, places: [String]) -> Project? {
+    let source = source(in: fields, inherited: nil)
+    let completes = day(fields["completes"])
+    let delay = parameter("delay", in: fields, NumberKind(.duration), source: source, otherwise: 0)
+    let rollOut = parameter("roll-out", in: fields, NumberKind(.duration), source: source, otherwise: 0)
+    let achieves: [Project.Achievement] = byIndicator(fields["achieves"], milestones: true) { member, indicator in
+      parameter(member, NumberKind(.share, .places(places)), source: source)
+        .map { Project.Achievement(indicator: indicator, share: $0) }
+    }
+    let cells = NumberKind.Variation.cells(names.cells(places: places))
+    let raises: [Project.Raise] = byIndicator(fields["raises"], milestones: false) { member, indicator in
+      parameter(member, NumberKind(.share, cells), source: source).map { Project.Raise(indicator: indicator, share: $0) }
+    }
+    let costs = projectCosts(fields["cost"], source: source)
+    guard let completes, let delay, let rollOut else { return nil }
+    return Project(
+      completes: completes, delay: delay, rollOut: rollOut, achieves: achieves, raises: raises, costs: costs)
+  }
+}

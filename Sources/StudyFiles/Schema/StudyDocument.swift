@@ -1,0 +1,41 @@
+internal import PlanningDomain
+
+/// The whole file, section by section.
+struct StudyDocument {
+  let source: SourceText
+  let root: Node
+  let findings: Findings
+
+  private static let required = ["study", "populations", "places", "indicators", "scenarios"]
+  private static let optional = ["sources", "levers", "calendar", "funds", "targets", "levels", "reference"]
+
+  /// The study; nil where a section could not be read. A study with errors in `findings` is not valid.
+  func study() -> Study? {
+    let reading = Reading(findings: findings, names: Names(root))
+    let whole = Field(key: "", keySpan: .start, node: root, path: "")
+    guard reading.fields(of: whole, required: Self.required, optional: Self.optional) != nil else { return nil }
+    func section(_ name: String) -> Field? { reading.section(name, of: root) }
+
+    let head = section("study").flatMap { reading.studyHead($0) }
+    let sources = reading.sources(section("sources"))
+    reading.recordsInputs = true
+    let world = reading.world(of: root, reading: [], else: nil)
+    let targets = reading.targets(section("targets"))
+    let levels = reading.levels(section("levels"))
+    reading.recordsInputs = false
+
+    let plans = section("scenarios").map { reading.scenarioPlans($0, root: root) } ?? []
+    let byName = Dictionary(plans.map { ($0.field.key, $0) }, uniquingKeysWith: { first, _ in first })
+    var scenarioReading = ScenarioReading(
+      source: source, root: root, period: reading.period, base: world, findings: findings)
+    let scenarios = plans.map { scenarioReading.scenario($0, among: byName) }
+    let reference =
+      section("reference").map { reading.reference($0, to: .scenario, among: reading.names.scenarios) } ?? plans.first?.field.key
+
+    guard let head, let reference, !scenarios.isEmpty else { return nil }
+    return Study(
+      id: head.id, title: head.title, period: head.period, reports: head.reports, resolution: head.resolution,
+      draws: head.draws, seed: head.seed, noise: head.noise, sources: sources, inputs: reading.inputs,
+      targets: targets, levels: levels, scenarios: scenarios, reference: ScenarioID(reference))
+  }
+}
