@@ -32,7 +32,7 @@ extension Distribution {
       let z = Self.truncated(u, below: -.infinity, above: Elementary.log(upper / median) / sdLog)
       return min(median * Elementary.exp(sdLog * z), upper)
     case .beta(let a, let b):
-      return try BetaQuantile.value(u, a: a, b: b)
+      return try BetaQuantile.x(u, a: a, b: b)
     }
   }
 

@@ -7,12 +7,18 @@ package enum Quantiles {
   package static func quantile(ofSorted values: [Double], _ p: Double) throws(NumericalError) -> Double {
     try Require.that(!values.isEmpty, "values", "at least one number", "none")
     try Require.within(0...1, p, "p")
+    let index = Int(Double(values.count - 1) * p)
+    let (lower, upper) = (values[index], values[min(index + 1, values.count - 1)])
+    try Require.that(lower <= upper, "values", "in ascending order, without NaN", "\(lower) before \(upper)")
+    return interpolated(ofSorted: values, p)
+  }
+
+  /// The same for callers that have sorted at least one number, none of them NaN, and ask for p in 0…1.
+  package static func interpolated(ofSorted values: [Double], _ p: Double) -> Double {
     assert(zip(values, values.dropFirst()).allSatisfy { $0 <= $1 }, "values must be in ascending order")
     let position = Double(values.count - 1) * p
     let index = Int(position)
-    let lower = values[index]
-    let upper = values[min(index + 1, values.count - 1)]
-    try Require.that(lower <= upper, "values", "in ascending order, without NaN", "\(lower) before \(upper)")
+    let (lower, upper) = (values[index], values[min(index + 1, values.count - 1)])
     let fraction = position - Double(index)
     // Also keeps ∞ − ∞ and 0·∞ out.
     guard fraction > 0, lower < upper else { return lower }
