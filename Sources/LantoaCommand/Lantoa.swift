@@ -1,7 +1,25 @@
 internal import ArgumentParser
-internal import LantoaKit
 
 @main
 struct Lantoa: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "lantoa", abstract: "Plan and test digital adoption targets.")
+  static let configuration = CommandConfiguration(
+    commandName: "lantoa",
+    abstract: "Plans and tests the digital adoption targets of a ward: shall we reach them, how sure is that, what does it cost?",
+    discussion: """
+      A study file describes a place, its people, indicators, levers, funds, targets and the scenarios to compare.
+
+        lantoa check study.yaml          says what is wrong with it, and where
+        lantoa run study.yaml            projects every scenario and prints the comparison
+        lantoa explain S2103             explains the code of a finding
+
+      Exit codes: 0 done; 1 done, but with --strict the answer is no; 64 wrong usage; 65 wrong study file;
+      73 a file cannot be created; 74 a file cannot be written.
+      """,
+    version: Version.current,
+    subcommands: [Check.self, Run.self, Explain.self])
+}
+
+enum Version {
+  /// Part of every result: a number for the same file and seed changes only with it.
+  static let current = "0.1.0"
 }

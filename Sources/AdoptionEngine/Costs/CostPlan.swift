@@ -103,9 +103,7 @@ extension ScenarioModel {
     case .startUp: quantity = .fixed(days.reduce(0.0) { $0 + Double(pool.newTeams(on: $1)) })
     case .running, .capital, .spend: quantity = .fixed(teamMonths)
     case .member:
-      var weights: [Slot: Double] = [:]
-      for day in days { weights[pool.members[day], default: 0] += Double(pool.count[day]) / Double(month.length) }
-      quantity = .weighted(weights.sorted { $0.key < $1.key }.map { ($0.value, $0.key) })
+      quantity = .weighted(ScenarioModel.months(days, of: month, by: pool.members) { pool.count[$0] })
     case .extraHour(let beyond):
       quantity = .extraHours(pool: index, days: days, beyond: try numbers.slot(beyond, place: pool.place, segment: nil))
     }
@@ -118,14 +116,21 @@ extension ScenarioModel {
     let central = try numbers.central()
     return daysByMonth().compactMap { month, days in
       guard let last = days.last(where: { central[channel.spend[$0]] > 0 }) else { return nil }
-      var weights: [Slot: Double] = [:]
-      for day in days { weights[channel.spend[day], default: 0] += 1 / Double(month.length) }
-      let quantity = CostTerm.Quantity.weighted(weights.sorted { $0.key < $1.key }.map { ($0.value, $0.key) })
+      let quantity = CostTerm.Quantity.weighted(ScenarioModel.months(days, of: month, by: channel.spend) { _ in 1 })
       let source = media.spend.parameter(on: grid.period.from + last).value(place: first, segment: nil)?.source
       return CostEntry(
         month: month, spentOn: grid.period.from + last,
         terms: [CostTerm(quantity: quantity, price: price, source: source)])
     }
+  }
+
+  /// Unit-months of some days of a month, by the slot in force on each day.
+  private static func months(_ days: Range<Int>, of month: Month, by slots: [Slot], units: (Int) -> Int)
+    -> [(weight: Double, slot: Slot)]
+  {
+    var unitDays: [Slot: Int] = [:]
+    for day in days { unitDays[slots[day], default: 0] += units(day) }
+    return unitDays.sorted { $0.key < $1.key }.map { (Double($0.value) / Double(month.length), $0.key) }
   }
 
   /// Units written by place are added over the places; written once, they are those of the whole project.

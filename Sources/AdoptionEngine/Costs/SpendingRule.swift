@@ -23,12 +23,12 @@ extension ScenarioModel {
     for plan in costPlans {
       var quantities: [(price: Double, quantity: Double, source: SourceID?)] = []
       for term in plan.entries.flatMap(\.terms) {
-        let price = values[term.price]
-        let amount = quantity(term, values: values, calendar: calendar, eligible: eligible)
-        if let index = quantities.firstIndex(where: { $0.price == price && $0.source == term.source }) {
-          quantities[index].quantity += amount
-        } else {
-          quantities.append((price, amount, term.source))
+        for (price, quantity) in priced(term, of: plan.kind, values: values, calendar: calendar, eligible: eligible) {
+          if let index = quantities.firstIndex(where: { $0.price == price && $0.source == term.source }) {
+            quantities[index].quantity += quantity
+          } else {
+            quantities.append((price, quantity, term.source))
+          }
         }
       }
       rows += quantities.map {
@@ -38,6 +38,16 @@ extension ScenarioModel {
       }
     }
     return rows
+  }
+
+  /// Unit prices and quantities of a term; the spend of a media lever is its price per month.
+  private func priced(
+    _ term: CostTerm, of kind: CostItem.Kind, values: [Double], calendar: DailyCalendar, eligible: [Double]
+  ) -> [(price: Double, quantity: Double)] {
+    if kind == .spend, case .weighted(let parts) = term.quantity {
+      return parts.map { (values[$0.slot] * values[term.price], $0.weight) }
+    }
+    return [(values[term.price], quantity(term, values: values, calendar: calendar, eligible: eligible))]
   }
 
   private static func wholeDong(_ sum: Double) -> Int { Int((sum + 0.5).rounded(.down)) }

@@ -1,0 +1,32 @@
+internal import Foundation
+internal import LantoaKit
+
+/// Standard output and standard error, and what they can show.
+enum Terminal {
+  /// Width and color of the page: of the terminal if output goes to one; 100 cells (or COLUMNS) and no color if not.
+  static var style: Style {
+    let environment = ProcessInfo.processInfo.environment
+    let isTerminal = isatty(STDOUT_FILENO) == 1
+    let allowsColor = isTerminal && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+    return Style(width: isTerminal ? width ?? columns : columns, color: allowsColor)
+  }
+
+  private static var columns: Int? { ProcessInfo.processInfo.environment["COLUMNS"].flatMap(Int.init) }
+
+  private static var width: Int? {
+    var size = winsize()
+    return ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
+  }
+
+  static func report(_ diagnostics: [Diagnostic], in language: Language) {
+    for diagnostic in diagnostics { note(diagnostic.rendered(in: language)) }
+  }
+
+  /// A line on standard error.
+  static func note(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
+
+  /// The answer, ended by exactly one line break.
+  static func print(_ text: String) {
+    Swift.print(text, terminator: text.hasSuffix("\n") ? "" : "\n")
+  }
+}
