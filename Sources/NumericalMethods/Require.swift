@@ -17,7 +17,8 @@ enum Require {
     return whole
   }
 
-  static func that(_ holds: Bool, _ name: String, _ mustBe: String, _ found: some CustomStringConvertible) throws(NumericalError) {
+  static func that(_ holds: Bool, _ name: String, _ mustBe: String, _ found: some CustomStringConvertible) throws(NumericalError)
+  {
     guard holds else { throw .argument(name: name, mustBe: mustBe, found: "\(found)") }
   }
 }

@@ -7,15 +7,18 @@ extension BinomialTask {
   func scoredRareCount(expected: Double, variance: Double) -> Int? {
     let z = countsRare ? NormalQuantile.z(uniform) : -NormalQuantile.z(uniform)
     let deviation = variance.squareRoot()
-    let inverse = 1 / deviation
-    let w = z * z
-    let position = expected - 0.5 + deviation * z + bend(z, w, inverse)
-    let error = Self.expansionError(w, inverse) + expected * 0x1p-48
+    let position = scoredPosition(expected: expected, deviation: deviation, z: z)
+    let error = Self.expansionError(z * z, 1 / deviation) + expected * 0x1p-48
     guard error < Self.greatestErrorTrusted else { return nil }
     let count = position.rounded(.up)
     let nearest = position.rounded()
     guard (position - nearest).magnitude > error else { return nil }
     return Int(count)
+  }
+
+  /// Where u lies between the steps, on the scale on which F(y) is at y.
+  func scoredPosition(expected: Double, deviation: Double, z: Double) -> Double {
+    expected - 0.5 + deviation * z + bend(z, z * z, 1 / deviation)
   }
 
   /// The terms of orders σ⁰ to σ⁻⁴, exact rational coefficients from expanding the corrected cumulants; v = r(1 − r), d = 1 − 2r.

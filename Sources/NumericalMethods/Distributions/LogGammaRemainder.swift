@@ -11,8 +11,8 @@ enum LogGammaRemainder {
       shifted += 1
     }
     let y = 1 / (shifted * shifted)
-    let series =
-      1.0 / 12 - y * (1.0 / 360 - y * (1.0 / 1260 - y * (1.0 / 1680 - y * (1.0 / 1188 - y * (691.0 / 360_360 - y * (1.0 / 156))))))
+    let later = 1.0 / 1680 - y * (1.0 / 1188 - y * (691.0 / 360_360 - y * (1.0 / 156)))
+    let series = 1.0 / 12 - y * (1.0 / 360 - y * (1.0 / 1260 - y * later))
     return sum + series / shifted
   }
 }

@@ -2,9 +2,9 @@
 ///
 /// Only +, −, ×, ÷ on doubles and operations on their bits, in a fixed order, never fused: the C library's versions differ between
 /// processors and releases. A lane version repeats them exactly if its compiler does not contract a·b + c.
-/// Errors are in units in the last place of the result, measured against 50-digit values.
+/// Errors are in units in the last place of the result, against 50-digit values at 20 000 arguments each.
 package enum Elementary {
-  /// eˣ for any double. Largest error seen 0.86 ulp where the result is normal, 1 ulp where it is subnormal.
+  /// eˣ for any double. Largest error seen 0.80 ulp, subnormal results included.
   ///
   /// +∞ above 709.782712893384, 0 below −745.1332191019412; NaN for NaN; 1 for ±0. About 6 ns.
   package static func exp(_ x: Double) -> Double {
@@ -16,9 +16,9 @@ package enum Elementary {
     return result * powerOfTwo(half) * powerOfTwo(reduced.k - half)
   }
 
-  /// eˣ − 1 without cancellation, for any double. Largest error seen 0.77 ulp.
+  /// eˣ − 1 without cancellation, for any double. Largest error seen 0.96 ulp.
   ///
-  /// +∞ above 709.782712893384, −1 below −40; NaN for NaN; `x` itself for |x| < 2⁻⁵⁴ (so −0 stays −0). About 6 ns.
+  /// +∞ above 709.782712893384, −1 below −40; NaN for NaN; `x` itself for |x| < 2⁻⁵⁴ (so −0 stays −0). About 9 ns.
   package static func expm1(_ x: Double) -> Double {
     guard x > -40, x < 60 else { return x < 0 ? -1 : exp(x) }
     guard x.magnitude >= 0x1p-54 else { return x }
