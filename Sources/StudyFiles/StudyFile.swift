@@ -1,5 +1,5 @@
-public import PlanningDomain
 internal import Foundation
+public import PlanningDomain
 
 /// A study as a planner writes it: YAML with a unit on every number.
 public enum StudyFile {

@@ -17,5 +17,21 @@ public enum DiagnosticCatalogue {
     package var right: String
   }
 
-  package static let entries: [DiagnosticCode: Entry] = [:]
+  package static let entries: [DiagnosticCode: Entry] =
+    [textWording, quantityWording, rangeWording, nameWording, meaningWording, scenarioWording, warningWording]
+    .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
+
+  /// The section of the manual about a code: what must hold, with an example wrong and right.
+  public static func manual(of code: DiagnosticCode, in language: DiagnosticLanguage) -> String {
+    guard let entry = entries[code] else { return code.rawValue }
+    func indented(_ text: String) -> String {
+      text.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }.joined(separator: "\n")
+    }
+    let wrong = Bilingual(vi: "Sai:", en: "Wrong:")
+    let right = Bilingual(vi: "Đúng:", en: "Right:")
+    return [
+      "\(code.rawValue) \(entry.title(language))", "", entry.rule(language), "", wrong(language), indented(entry.wrong),
+      right(language), indented(entry.right),
+    ].joined(separator: "\n")
+  }
 }

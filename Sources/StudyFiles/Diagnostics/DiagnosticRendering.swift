@@ -36,7 +36,8 @@ extension Diagnostic {
     let window = Window(length: characters.count, around: column, covered: covered)
     let before = (window.start > 0 ? "…" : "") + visible(String(characters[window.start..<column]))
     let marked = visible(String(characters[column..<min(column + covered, window.end)]))
-    let after = visible(String(characters[min(column + covered, window.end)..<window.end]))
+    let after =
+      visible(String(characters[min(column + covered, window.end)..<window.end]))
       + (window.end < characters.count ? "…" : "")
     let number = String(position.line)
     let gutter = String(repeating: " ", count: max(0, 5 - number.count)) + number
@@ -70,7 +71,12 @@ extension Diagnostic {
   private func filled(_ template: String, _ language: DiagnosticLanguage) -> String {
     var text = ""
     var rest = template[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+    while let close = rest.firstIndex(of: "}") {
+      guard let open = rest[..<close].lastIndex(of: "{") else {
+        text += rest[...close]
+        rest = rest[rest.index(after: close)...]
+        continue
+      }
       text += rest[..<open]
       let name = String(rest[rest.index(after: open)..<close])
       // Braces that name no argument are braces of an example.

@@ -55,7 +55,8 @@ extension Phrase {
     case .notReadable: Bilingual(vi: "không đọc được như một tệp", en: "it cannot be read as a file")
     case .syntaxSecondColon:
       Bilingual(vi: "có thêm dấu `:` hoặc khóa lùi sai cột", en: "a second `:` on the line, or a key at the wrong indentation")
-    case .syntaxOpenBracket: Bilingual(vi: "thiếu dấu `,` hoặc dấu đóng `}` `]`", en: "a `,` or the closing `}` or `]` is missing")
+    case .syntaxOpenBracket:
+      Bilingual(vi: "thiếu dấu `,` hoặc dấu đóng `}` `]`", en: "a `,` or the closing `}` or `]` is missing")
     case .syntaxOpenQuote: Bilingual(vi: "dấu nháy hoặc ngoặc chưa đóng", en: "a quotation mark or bracket is never closed")
     case .syntaxReservedCharacter:
       Bilingual(vi: "giá trị không được bắt đầu bằng ký tự này", en: "a value cannot begin with this character")

@@ -151,13 +151,15 @@ extension Node {
   func flowText(leavingOut hidden: [String] = []) -> String {
     switch content {
     case .scalar(let scalar): return scalar.text
-    case .sequence(let items): return "[" + items.map { $0.flowText() }.joined(separator: ", ") + "]"
+    case .sequence(let items): return "[" + items.map(\.bracedText).joined(separator: ", ") + "]"
     case .mapping(let entries):
       return entries.filter { !hidden.contains($0.key) }.map { entry in
-        let text = entry.value.flowText()
-        return entry.key + ": " + (entry.value.entries == nil ? text : "{ " + text + " }")
+        entry.key + ": " + entry.value.bracedText
       }.joined(separator: ", ")
     case .faulty: return ""
     }
   }
+
+  /// With its braces, as it stands inside something else.
+  var bracedText: String { entries == nil ? flowText() : "{ " + flowText() + " }" }
 }

@@ -56,8 +56,10 @@ private func value(
   }
   throw QuantityFault(
     .wrongDimension,
-    ["found": .text(excerpt(text.trimmed)), "foundKind": .phrase(unit.phrase), "wanted": .phrase(Phrase.kind(of: dimension)),
-     "example": .phrase(Phrase.example(of: dimension))])
+    [
+      "found": .text(excerpt(text.trimmed)), "foundKind": .phrase(unit.phrase), "wanted": .phrase(Phrase.kind(of: dimension)),
+      "example": .phrase(Phrase.example(of: dimension)),
+    ])
 }
 
 private func only(_ per: [Unit.Per]) -> Unit.Per? { per.count == 1 ? per[0] : nil }
@@ -92,5 +94,5 @@ func date(_ text: String) throws(QuantityFault) -> Day {
     yearFirst
     ? Day(year: numbers[0], month: numbers[1], day: numbers[2])
     : pieces[2].count == 4 ? Day(year: numbers[2], month: numbers[1], day: numbers[0]) : nil
-  throw QuantityFault(.dateNotation, found.merging(day.map { ["instead": .text($0.description)] } ?? [:]) { $1 })
+  throw QuantityFault(.dateNotation, found.merging(day.map { ["suggestion": .text($0.description)] } ?? [:]) { $1 })
 }

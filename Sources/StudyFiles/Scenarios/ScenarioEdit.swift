@@ -34,9 +34,9 @@ struct ScenarioEdit {
   /// As shown in a list of changes.
   var summary: String {
     switch change {
-    case .set(let node): path + " = " + (node.entries == nil ? node.flowText() : "{ " + node.flowText() + " }")
-    case .multiply(let node): path + " × " + (node.entries == nil ? node.flowText() : "{ " + node.flowText() + " }")
-    case .enable(let on): (on ? "+ " : "− ") + path
+    case .set(let node): path + " = " + node.bracedText
+    case .multiply(let node): path + " × " + node.bracedText
+    case .enable(let on): (on ? "+ " : "− ") + steps.dropLast().joined(separator: ".")
     }
   }
 }

@@ -20,7 +20,9 @@ extension Reading {
   }
 
   private func plan(_ member: Field, root: Node) -> ScenarioPlan? {
-    guard let fields = fields(of: member, optional: ["title", "extends", "set", "multiply", "with", "without"]) else { return nil }
+    guard let fields = fields(of: member, optional: ["title", "extends", "set", "multiply", "with", "without"]) else {
+      return nil
+    }
     let title = title(in: fields)
     let extends = fields["extends"].map { reference($0, to: .scenario, among: names.scenarios) }
     var edits: [ScenarioEdit] = []

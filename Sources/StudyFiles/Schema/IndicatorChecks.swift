@@ -78,17 +78,17 @@ extension Reading {
         return number
       }
       guard let share = fixed(start.share), let asleep = fixed(dormant) else { continue }
-      let where_: [String: DiagnosticArgument] = ["cell": .text(cell.place + "/" + cell.segment)]
+      let inCell: [String: DiagnosticArgument] = ["cell": .text(cell.place + "/" + cell.segment)]
       // `ever` counts the dormant already; `active` stands beside them.
       let ever = measure == .ever ? share : share + asleep
       if ever > 1 + 1e-12 || (measure == .ever && asleep > share + 1e-12) {
-        report(.startAboveOne, at: field, where_)
+        report(.startAboveOne, at: field, inCell)
         return
       }
       if let top = fixed(ceiling), ever > top + 1e-12 {
         report(
           .startAboveCeiling, at: field,
-          where_.merging(["found": .text(percent(ever)), "ceiling": .text(percent(top))]) { $1 })
+          inCell.merging(["found": .text(percent(ever)), "ceiling": .text(percent(top))]) { $1 })
         return
       }
     }

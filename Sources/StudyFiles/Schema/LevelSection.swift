@@ -70,7 +70,9 @@ extension Reading {
     guard sum != level.criteria else { return }
     report(
       .criteriaSum, at: member.node["criteria"].map { $0.span } ?? member.keySpan, path: member.path,
-      ["criteria": .text("\(level.criteria)"), "sum": .text("\(sum)"), "met": .text("\(parts[0])"),
-       "mandatory": .text("\(parts[1])"), "optional": .text("\(parts[2])"), "unlisted": .text("\(parts[3])")])
+      [
+        "criteria": .text("\(level.criteria)"), "sum": .text("\(sum)"), "met": .text("\(parts[0])"),
+        "mandatory": .text("\(parts[1])"), "optional": .text("\(parts[2])"), "unlisted": .text("\(parts[3])"),
+      ])
   }
 }

@@ -58,7 +58,9 @@ extension Reading {
         return sum + largest
       }
     }.max()
-    if let field, let sum, sum > 1 + 1e-9 { report(.servesSum, at: field.keySpan, path: field.path, ["sum": .text(percent(sum))]) }
+    if let field, let sum, sum > 1 + 1e-9 {
+      report(.servesSum, at: field.keySpan, path: field.path, ["sum": .text(percent(sum))])
+    }
     return services
   }
 

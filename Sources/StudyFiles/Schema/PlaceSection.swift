@@ -37,7 +37,9 @@ extension Reading {
 
   /// Every indicator must know how many people each segment has of its population, directly or through `part-of`.
   func checkCounts(_ root: Field) {
-    guard let places = root.node["places"].map({ Field(key: "places", keySpan: $0.span, node: $0, path: "places") }) else { return }
+    guard let places = root.node["places"].map({ Field(key: "places", keySpan: $0.span, node: $0, path: "places") }) else {
+      return
+    }
     let needed = neededPopulations(root.node)
     for place in anyFields(of: places)?.all ?? [] {
       for entry in place.node["segments"]?.entries ?? [] {
@@ -63,7 +65,7 @@ extension Reading {
     for indicator in root["indicators"]?.entries ?? [] {
       need(indicator.value["of"])
       need(indicator.value["start"]?["of"])
-      indicator.value["also-of"]?.items?.forEach { need($0) }
+      for other in indicator.value["also-of"]?.items ?? [] { need(other) }
     }
     for lever in root["levers"]?.entries ?? [] { need(lever.value["audience"]) }
     return needed

@@ -7,7 +7,9 @@ extension Reading {
   }
 
   private func target(_ member: Field) -> Target? {
-    guard let fields = fields(of: member, required: ["indicator", "at-least"], optional: ["title", "place", "in"]) else { return nil }
+    guard let fields = fields(of: member, required: ["indicator", "at-least"], optional: ["title", "place", "in"]) else {
+      return nil
+    }
     let title = fields["title"].map { self.title($0) }
     let indicator = reference(fields["indicator"], to: .indicator, among: names.indicators)
     let thresholds = fields["at-least"].map { self.thresholds($0) }

@@ -21,8 +21,10 @@ package enum ByteReading {
         line: before.lines.count, column: before.lines[before.lines.count - 1].unicodeScalars.count, length: 1)
       findings.report(
         .notUTF8, at: span,
-        ["offset": .text("\(offset)"), "byte": .text("0x" + String(bytes[offset], radix: 16, uppercase: true)),
-         "encoding": .text(likelyEncoding(of: bytes))])
+        [
+          "offset": .text("\(offset)"), "byte": .text("0x" + String(bytes[offset], radix: 16, uppercase: true)),
+          "encoding": .text(likelyEncoding(of: bytes)),
+        ])
       return (nil, findings)
     }
     reportCharacters(of: source, to: findings)
