@@ -12,6 +12,6 @@ public enum EngineError: Error, Hashable, Sendable {
   case unknownIdentifier(String)
   /// A budget pays for teams that cost nothing and have no upper limit.
   case unlimitedTeams(place: PlaceID)
-  /// More members than the stochastic reading counts exactly (2⁵³).
+  /// More members than the stochastic reading counts exactly (2³¹).
   case tooManyMembers(place: PlaceID, segment: SegmentID, indicator: IndicatorID)
 }

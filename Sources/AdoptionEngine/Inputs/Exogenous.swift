@@ -1,7 +1,8 @@
 internal import NumericalMethods
 internal import PlanningDomain
 
-/// What drives a scenario from outside in one draw: means over each step of the values at mid-day.
+/// What drives a scenario from outside in one draw: means over each step of the values at mid-day,
+/// and the daily ramps that ceilings are made of.
 ///
 /// Flat arrays, step-major. A part whose numbers are all fixed is the same in every draw.
 struct Exogenous: Sendable {
@@ -11,7 +12,7 @@ struct Exogenous: Sendable {
   var media: [[Double]]
   /// d; [step × groups + group].
   var demand: [Double]
-  /// Mean ramp of each project, 0…1; [project][step].
+  /// Ramp of each project at mid-day, 0…1; [project][day].
   var ramps: [[Double]]
   /// First day on whose end each project is done.
   var done: [Day]
@@ -24,7 +25,7 @@ struct Exogenous: Sendable {
     media = model.channels.map { MediaEffectCurve($0, model: model, values: values).perStep }
     ramps = zip(model.projects, done).map { project, done in
       let rollOut = values[project.rollOut]
-      return Exogenous.means(grid: model.grid) { day in
+      return (0..<model.grid.period.length).map { day in
         let since = Double(model.grid.period.from + day - done) - 0.5
         return since < 0 ? 0 : rollOut > 0 ? min(1, since / rollOut) : 1
       }

@@ -12,8 +12,8 @@ struct DrawInputs: Sendable {
   var receptivity: [Double]
   var lapse: [Double]
   var returning: [Double]
-  /// c0.
-  var ceiling: [Double]
+  /// c; one value a cell, or one a step where projects raise it.
+  var ceiling: [[Double]]
   var exogenous: Exogenous
   /// The slots' values, for what the loops read rarely.
   var values: [Double]
@@ -27,7 +27,13 @@ struct DrawInputs: Sendable {
     imitation = model.cells.map { values[$0.receptivity] * values[$0.imitation] }
     lapse = model.cells.map { values[$0.lapse] }
     returning = model.cells.map { values[$0.returning] }
-    ceiling = model.cells.map { values[$0.ceiling] }
+    ceiling = model.cells.map { cell in
+      let base = values[cell.ceiling]
+      if cell.raises.isEmpty { return [base] }
+      return Exogenous.means(grid: model.grid) { day in
+        min(1, cell.raises.reduce(base) { $0 + values[$1.share] * exogenous.ramps[$1.project][day] })
+      }
+    }
     startActive = []
     startEver = []
     for cell in model.cells {

@@ -62,11 +62,7 @@ struct Hazards {
 
   private mutating func evaluateReach(active: [Double], ever: [Double], step: Int) {
     for (index, cell) in model.cells.enumerated() {
-      var share = inputs.ceiling[index]
-      for raise in cell.raises {
-        share += inputs.values[raise.share] * inputs.exogenous.ramps[raise.project][step]
-      }
-      share = min(1, share)
+      var share = inputs.ceiling[index][cell.raises.isEmpty ? 0 : step]
       var limiting = -1
       for (position, requirement) in cell.requirements.enumerated() {
         let eligible = inputs.eligible[requirement.cell]

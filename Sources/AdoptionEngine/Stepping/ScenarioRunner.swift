@@ -60,7 +60,7 @@ package struct ScenarioRunner: Sendable {
   }
 
   private func checkMembers(_ eligible: [Double]) throws {
-    guard let cell = eligible.firstIndex(where: { !($0 <= 0x1p53) }) else { return }
+    guard let cell = eligible.firstIndex(where: { !($0 <= 0x1p31) }) else { return }
     let group = model.layout.groups[cell / model.layout.indicators.count]
     throw EngineError.tooManyMembers(
       place: group.place, segment: group.segment, indicator: model.layout.indicators[cell % model.layout.indicators.count])
