@@ -50,6 +50,16 @@ struct LibraryGuardTests {
     #expect(try ReferenceBinomial.cumulative(successes: 12, trials: 10, probability: 0.3) == 1)
   }
 
+  @Test("Where the library silently gives no number, we say so")
+  func silentFailure() {
+    #expect {
+      try ReferenceBinomial.cumulative(successes: 5e8, trials: 1e9, probability: 0.5)
+    } throws: { error in
+      guard case .notConverged(let method, _, _) = error as? NumericalError else { return false }
+      return method == "gsl_cdf_binomial_P"
+    }
+  }
+
   @Test("An error says which argument, what it must be and what was found")
   func wording() {
     #expect(throws: NumericalError.argument(name: "trials", mustBe: "a whole number from 0 to 1000000000", found: "1.5")) {
