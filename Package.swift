@@ -41,7 +41,8 @@ let package = Package(
       name: "LantoaCommand",
       dependencies: ["LantoaKit", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: settings),
-    .testTarget(name: "NumericalMethodsTests", dependencies: ["NumericalMethods"], swiftSettings: settings),
+    .testTarget(
+      name: "NumericalMethodsTests", dependencies: ["NumericalMethods"], exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(name: "PlanningDomainTests", dependencies: ["PlanningDomain"], swiftSettings: settings),
     .target(
       name: "TestStudies", dependencies: ["NumericalMethods", "PlanningDomain"], path: "Tests/TestStudies",
