@@ -4,6 +4,7 @@ package enum JSONValue: Sendable {
   case array([JSONValue])
   case string(String)
   case integer(Int)
+  case unsigned(UInt64)
   case double(Double)
   case bool(Bool)
   case null
@@ -48,6 +49,7 @@ private struct JSONWriter {
       end(with: "]", isEmpty: elements.isEmpty, depth: depth)
     case .string(let string): writeString(string)
     case .integer(let integer): text += String(integer)
+    case .unsigned(let integer): text += String(integer)
     case .double(let double):
       guard double.isFinite else { throw .notFinite(path: path) }
       text += double.description

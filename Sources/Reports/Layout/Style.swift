@@ -16,16 +16,16 @@ package enum Tone: Sendable, Equatable, CaseIterable {
 }
 
 /// The page a table is printed on.
-package struct Style: Sendable, Equatable {
+public struct Style: Sendable, Equatable {
   /// In terminal cells, at least 1.
-  package let width: Int
+  public let width: Int
   /// Whether ANSI escape sequences may be written. The caller knows `NO_COLOR` and whether the output is a terminal.
-  package let color: Bool
+  public let color: Bool
 
-  package static let defaultWidth = 100
+  public static let defaultWidth = 100
 
   /// A `width` that is unknown, `nil` or what terminals without a size report (0 or less), counts as 100 cells.
-  package init(width: Int? = nil, color: Bool = false) {
+  public init(width: Int? = nil, color: Bool = false) {
     if let width, width > 0 {
       self.width = width
     } else {

@@ -1,5 +1,5 @@
 /// The language a page is written in. Both languages print the same figures in the same shape.
-package enum Language: String, Sendable, CaseIterable {
+public enum Language: String, Sendable, CaseIterable {
   case vi, en
 
   /// The language for the text of `LC_ALL` or `LANG`, such as `vi_VN.UTF-8`.

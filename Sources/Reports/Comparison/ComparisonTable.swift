@@ -1,0 +1,122 @@
+internal import Analyses
+internal import PlanningDomain
+
+/// Biểu 2: options as columns, what they do, cost and add as rows.
+struct ComparisonTable {
+  let answers: StudyAnswers
+  let roster: Roster
+  let words: ComparisonWords
+  let format: Format
+
+  init(_ answers: StudyAnswers, roster: Roster) {
+    self.answers = answers
+    self.roster = roster
+    words = ComparisonWords(language: roster.language)
+    format = Format(roster.language)
+  }
+
+  var scenarios: [ScenarioAnswers] { answers.scenarios }
+  var study: Study { answers.study }
+  var hasDraws: Bool { answers.ensemble.draws > 0 }
+
+  func table() throws -> Table {
+    let columns = scenarios.map { answer in
+      Table.Column(
+        "\(roster.option(answer.scenario.id))\n\(answer.scenario.title.text(roster.language))", overflow: .wrap)
+    }
+    let effort = try effortRows()
+    let spending = SpendingRows(self).rows()
+    return try Table(
+      title: words.title(format.date(study.period.through)), unitNote: words.money,
+      columns: [.label(words.content, minimumWidth: 20)] + columns,
+      rows: effort + targetRows() + levelRows() + allRows() + spending + AddedRows(self).rows(), notes: AddedRows(self).notes())
+  }
+
+  func row(_ label: String, _ cells: [Table.Cell], _ kind: Table.Row.Kind = .body) -> Table.Row {
+    Table.Row(kind, [.text(label)] + cells)
+  }
+
+  func sub(_ label: String, _ cells: [Table.Cell]) -> Table.Row { row(label, cells, .sub(indent: 1)) }
+
+  private func effortRows() throws -> [Table.Row] {
+    let efforts = try scenarios.map { try $0.projections.teamEffort() }
+    guard efforts.contains(where: { $0.most > 0 }) else { return [] }
+    let decimals = Precision.decimals(efforts.compactMap(\.memberHours.meanMonteCarloError), atMost: 0)
+    return [
+      row(
+        words.teams,
+        efforts.map {
+          .number($0.least == $0.most ? format.count($0.most) : "\(format.count($0.least))–\(format.count($0.most))")
+        }),
+      sub(words.hours, efforts.map { .number(format.number($0.memberHours.mean ?? $0.memberHours.central, decimals: decimals)) }),
+    ]
+  }
+
+  private func targetRows() -> [Table.Row] {
+    study.targets.flatMap { target -> [Table.Row] in
+      let own = scenarios.map { scenario in scenario.targets.first { $0.target.id == target.id } }
+      guard let first = scenarios.first?.scenario else { return [] }
+      let title = roster.title(of: target, in: first)
+      var rows: [Table.Row] = []
+      let shares = own.compactMap { $0?.share }
+      let decimals = Precision.percentDecimals(shares)
+      rows.append(
+        row(
+          words.target(title, format.share(target.last.share, decimals: 0), hasDraws: hasDraws),
+          own.map { $0.map { .number(format.share($0.share.middle, decimals: decimals)) } ?? .missing }))
+      if hasDraws {
+        rows.append(
+          sub(words.lowHigh, own.map { $0.map { .number(format.lowHigh(share: $0.share, decimals: decimals)) } ?? .missing }))
+        rows.append(sub(words.probability, own.map { probability($0?.probability) }))
+      }
+      if own.contains(where: { $0?.need != nil }) {
+        rows.append(
+          sub(
+            words.missing(roster.unit(of: target.indicator, in: first)),
+            own.map { $0.map { .number(format.middleCount($0.gap)) } ?? .missing }))
+      }
+      return rows
+    }
+  }
+
+  private func levelRows() -> [Table.Row] {
+    study.levels.map { level in
+      let judged = scenarios.map { scenario in scenario.levels.filter { $0.level.id == level.id } }
+      let title = level.title.text(roster.language)
+      guard let places = judged.first?.count, places > 1 else {
+        return row(
+          words.level(title, level.criteria),
+          judged.map { answers in
+            answers.first.map { hasDraws ? probability($0.probability) : central($0.isReachedCentrally) } ?? .missing
+          })
+      }
+      return row(
+        words.placesReached(title, places),
+        judged.map { .number(format.number(Projections.placesReached($0).middle, decimals: 0)) })
+    }
+  }
+
+  private func allRows() -> [Table.Row] {
+    if study.targets.isEmpty && study.levels.isEmpty { return [] }
+    guard hasDraws else { return [row(words.all, scenarios.map { central($0.allMetCentrally) })] }
+    return [
+      row(words.all, scenarios.map { probability($0.probabilityOfAll) }),
+      sub(
+        words.verdict,
+        scenarios.map { scenario in
+          guard let probability = scenario.probabilityOfAll,
+            let drawn = DrawnProbability(hits: probability.hits, draws: probability.draws)
+          else { return .missing }
+          return .status(drawn.verdict.wording(roster.language), drawn.verdict.tone)
+        }),
+    ]
+  }
+
+  func probability(_ probability: Probability?) -> Table.Cell {
+    probability.map { .number(format.probability(hits: $0.hits, draws: $0.draws)) } ?? .missing
+  }
+
+  private func central(_ isMet: Bool) -> Table.Cell {
+    .status(TargetWords(language: roster.language).centrally(isMet), isMet ? .good : .bad)
+  }
+}

@@ -1,0 +1,102 @@
+internal import Analyses
+internal import PlanningDomain
+
+extension JSONValue {
+  init(_ text: String?) { self = text.map { .string($0) } ?? .null }
+  init(_ number: Double?) { self = number.map { .double($0) } ?? .null }
+  init(_ number: Int?) { self = number.map { .integer($0) } ?? .null }
+  init(_ day: Day?) { self.init(day?.description) }
+}
+
+extension LocalizedText {
+  var json: JSONValue { .object([("vi", .string(vi)), ("en", .string(en))]) }
+}
+
+extension Series {
+  /// `{central, mean, q05 … q95}`; `{central}` in a deterministic run.
+  var json: JSONValue { .object(statistics.map { ($0.name, .double($0.value)) }) }
+}
+
+extension Probability {
+  var json: JSONValue {
+    .object([
+      ("estimate", .double(estimate)), ("error", .double(monteCarloError)), ("hits", .integer(hits)), ("draws", .integer(draws)),
+    ])
+  }
+}
+
+extension TargetAnswer {
+  var json: JSONValue {
+    let dates = reachedInterval
+    let reachedDraws = reached.count { $0 != nil }
+    return .object([
+      ("id", .string(target.id.text)), ("indicator", .string(target.indicator.text)), ("place", JSONValue(place?.text)),
+      (
+        "thresholds",
+        .array(target.thresholds.map { .object([("date", .string($0.date.description)), ("share", .double($0.share))]) })
+      ),
+      ("probability", JSONValue(probability?.estimate)), ("error", JSONValue(probability?.monteCarloError)),
+      ("metCentrally", .bool(isMetCentrally)), ("gap", gap.json), ("need", JSONValue(need)), ("share", share.json),
+      ("additional", JSONValue(additional)), ("perTeamAndWeek", JSONValue(perTeamAndWeek)),
+      (
+        "reached",
+        .object([
+          ("central", JSONValue(reachedCentrally)), ("q05", JSONValue(dates?.early)), ("q50", JSONValue(dates?.middle)),
+          ("q95", JSONValue(dates?.late)), ("draws", reached.isEmpty ? .null : .integer(reachedDraws)),
+        ])
+      ),
+    ])
+  }
+}
+
+extension LevelAnswer {
+  var json: JSONValue {
+    .object([
+      ("id", .string(level.id.text)), ("place", .string(place.text)), ("probability", JSONValue(probability?.estimate)),
+      ("error", JSONValue(probability?.monteCarloError)), ("metCentrally", .bool(isReachedCentrally)),
+      ("mostOftenMissing", mostOftenMissing?.json ?? .null),
+    ])
+  }
+}
+
+extension LevelAnswer.Missing {
+  fileprivate var json: JSONValue {
+    switch self {
+    case .target(let id): .object([("target", .string(id.text))])
+    case .unlisted: .object([("unlisted", .bool(true))])
+    case .includedLevel(let id): .object([("level", .string(id.text))])
+    }
+  }
+}
+
+extension Comparison.Row {
+  var json: JSONValue {
+    .object([
+      ("target", .string(target.text)), ("place", JSONValue(place?.text)), ("adopters", adopters?.json ?? .null),
+      ("cost", cost.json), ("costPerAdditional", costPerAdditional?.json(error: costPerAdditionalMonteCarloError) ?? .null),
+      (
+        "probabilityDifference",
+        probability.map { .object([("estimate", .double($0.estimate)), ("error", .double($0.monteCarloError))]) } ?? .null
+      ),
+    ])
+  }
+}
+
+extension CostPerAdditional {
+  fileprivate func json(error: Double?) -> JSONValue {
+    switch self {
+    case .price(let dong, let low, let high):
+      .object([
+        ("kind", .string("price")), ("value", .double(dong)), ("q05", JSONValue(low)), ("q95", JSONValue(high)),
+        ("error", JSONValue(error)),
+      ])
+    case .saving(let money, let adopters):
+      .object([("kind", .string("saving")), ("saved", .double(money)), ("added", .double(adopters))])
+    case .cut(let saved, let lost):
+      .object([("kind", .string("cut")), ("saved", .double(saved)), ("lost", .double(lost))])
+    case .worse(let money, let lost):
+      .object([("kind", .string("worse")), ("cost", .double(money)), ("lost", .double(lost))])
+    case .undefined: .object([("kind", .string("undefined"))])
+    }
+  }
+}

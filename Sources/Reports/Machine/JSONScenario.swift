@@ -1,0 +1,112 @@
+internal import Analyses
+internal import PlanningDomain
+
+extension ScenarioAnswers {
+  var json: JSONValue {
+    .object([
+      ("id", .string(scenario.id.text)), ("title", scenario.title.json),
+      ("changes", .array(scenario.changes.map { .string($0) })),
+      ("cost", spending.json), ("estimate", .array(spending.lines.map(\.json))),
+      ("targets", .array(targets.map(\.json))), ("levels", .array(levels.map(\.json))),
+      ("allMet", probabilityOfAll?.json ?? .null), ("allMetCentrally", .bool(allMetCentrally)),
+      ("againstReference", .array(againstReference.map(\.json))), ("againstNoOutreach", .array(againstNoOutreach.map(\.json))),
+      ("contributions", .array(adoptions.flatMap(contributions))), ("obstacles", .array(adoptions.flatMap(obstacles))),
+    ])
+  }
+
+  private var adoptions: [IndicatorID] { scenario.indicators.filter { $0.adoption != nil }.map(\.id) }
+
+  private func contributions(_ indicator: IndicatorID) -> [JSONValue] {
+    projections.contributions(to: .init(indicator)).map { contribution in
+      .object([
+        ("indicator", .string(indicator.text)), ("source", .string(contribution.driver.name)),
+        ("lever", JSONValue(contribution.driver.lever?.text)), ("adopted", contribution.adopted.json),
+        ("returned", contribution.returned.json),
+      ])
+    }
+  }
+
+  private func obstacles(_ indicator: IndicatorID) -> [JSONValue] {
+    projections.obstacles(to: .init(indicator)).map { obstacle in
+      var required: String?
+      if case .requirement(let id) = obstacle.reason { required = id.text }
+      return .object([
+        ("indicator", .string(indicator.text)), ("reason", .string(obstacle.reason.name)), ("requires", JSONValue(required)),
+        ("members", .double(obstacle.members)),
+      ])
+    }
+  }
+}
+
+extension Contribution.Driver {
+  fileprivate var name: String {
+    switch self {
+    case .start: "start"
+    case .ownInitiative: "ownInitiative"
+    case .wordOfMouth: "wordOfMouth"
+    case .lever: "lever"
+    }
+  }
+
+  var lever: LeverID? { if case .lever(let id) = self { id } else { nil } }
+}
+
+extension Obstacle.Reason {
+  fileprivate var name: String {
+    switch self {
+    case .ceiling: "ceiling"
+    case .requirement: "requirement"
+    case .pace: "pace"
+    case .lapse: "lapse"
+    }
+  }
+}
+
+extension SpendingAnswer {
+  /// Statistics of the total, then every fund and year.
+  fileprivate var json: JSONValue {
+    .object(
+      total.statistics.map { ($0.name, .double($0.value)) } + [
+        ("over", .bool(isOver)), ("byFundYear", .array(funds.map(\.json))),
+        (
+          "unusedBudgets",
+          .array(unusedBudgets.map { .object([("lever", .string($0.lever.text)), ("amount", .integer($0.amount))]) })
+        ),
+      ])
+  }
+}
+
+extension SpendingAnswer.FundYear {
+  fileprivate var json: JSONValue {
+    .object([
+      ("fund", JSONValue(fund?.id.text)), ("year", .integer(year)), ("limit", JSONValue(fund?.yearlyLimit)),
+      ("spent", spent.json), ("outsideWindow", outsideWindow.json), ("balance", balance?.json ?? .null), ("over", .bool(isOver)),
+    ])
+  }
+}
+
+extension EstimateLine {
+  fileprivate var json: JSONValue {
+    .object([
+      ("lever", .string(lever.text)), ("item", .integer(item)), ("kind", .string(kind.name)), ("quantity", .double(quantity)),
+      ("unitPrice", .double(unitPrice)), ("amount", .integer(amount)), ("source", JSONValue(source?.text)),
+      (
+        "funds",
+        .array(funds.map { .object([("fund", .string($0.fund.text)), ("share", .double($0.share))]) })
+      ),
+    ])
+  }
+}
+
+extension CostItem.Kind {
+  fileprivate var name: String {
+    switch self {
+    case .startUp: "start"
+    case .running: "running"
+    case .member: "member"
+    case .extraHour: "extra-hour"
+    case .capital: "capital"
+    case .spend: "spend"
+    }
+  }
+}

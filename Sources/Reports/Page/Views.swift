@@ -1,0 +1,48 @@
+internal import Analyses
+internal import PlanningDomain
+
+/// Which tables and sentences a part of the report consists of.
+struct Views {
+  private let answers: StudyAnswers
+  private let roster: Roster
+  private let reading: Reading
+  private let shown: Set<Section>
+
+  init(_ answers: StudyAnswers, roster: Roster, reading: Reading, shown: Set<Section>) {
+    self.answers = answers
+    self.roster = roster
+    self.reading = reading
+    self.shown = shown
+  }
+
+  func add(_ section: Section, to page: inout Page) throws {
+    switch section {
+    case .summary: try addSummary(to: &page)
+    case .targets:
+      for scenario in answers.scenarios { try addTargets(of: scenario, to: &page) }
+    case .comparison: try addComparison(to: &page)
+    default: break
+    }
+  }
+
+  private func addTargets(of scenario: ScenarioAnswers, to page: inout Page) throws {
+    page.add(try TargetTable(scenario, roster: roster).table())
+    page.add(reading.closing(scenario))
+  }
+
+  private func addComparison(to page: inout Page) throws {
+    page.add(try ComparisonTable(answers, roster: roster).table())
+    page.add(reading.conclusion)
+  }
+
+  /// Biểu 1 of the reference (or of the first scenario run), then Biểu 2 where there is more than one.
+  private func addSummary(to page: inout Page) throws {
+    let leading = answers.scenarios.first { $0.scenario.id == answers.reference } ?? answers.scenarios.first
+    if let leading, !shown.contains(.targets) { try addTargets(of: leading, to: &page) }
+    if answers.scenarios.count > 1 {
+      if !shown.contains(.comparison) { try addComparison(to: &page) }
+    } else {
+      page.add(reading.conclusion)
+    }
+  }
+}

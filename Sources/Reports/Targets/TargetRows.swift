@@ -1,0 +1,133 @@
+internal import Analyses
+internal import PlanningDomain
+
+extension TargetTable {
+  /// The row of an indicator or of one of its targets, then what it is also shown over, each place a target asks for, and
+  /// the slowest part.
+  func rows(of line: Roster.Line) throws -> [Table.Row] {
+    let date = line.target?.last.date ?? period.through
+    let whole = Projections.Selection(line.indicator.id, place: line.place)
+    let judged = line.target.map { target in answers.targets.filter { $0.target.id == target.id } } ?? []
+    let own = judged.first { $0.place == line.place }
+    var figures = try self.figures(whole, label: label(of: line), on: date, answer: own)
+    figures.number = String(line.number)
+    var rows = [row(figures)]
+    if let adoption = line.indicator.adoption {
+      for (position, id) in adoption.alsoOf.enumerated() {
+        rows.append(row(self.figures(whole, over: position, population: id, on: date), .sub(indent: 1)))
+      }
+    }
+    let places = judged.filter { $0.place != line.place }
+    for answer in places {
+      guard let place = answer.place else { continue }
+      let label = roster.title(of: place, in: scenario)
+      rows.append(row(try self.figures(.init(line.indicator.id, place: place), label: label, on: date, answer: answer), .sub(indent: 1)))
+    }
+    if line.indicator.adoption != nil, let slowest = try slowestPart(of: whole, on: date, hasPlaceRows: !places.isEmpty) {
+      rows.append(row(slowest, .sub(indent: 1)))
+    }
+    return rows
+  }
+
+  private func label(of line: Roster.Line) -> String {
+    guard let target = line.target else { return line.indicator.title.text(roster.language) }
+    var title = roster.title(of: target, in: scenario)
+    if let place = line.place, scenario.places.count > 1 { title += " – \(roster.title(of: place, in: scenario))" }
+    return target.last.date == commonDate ? title : words.by(title, format.date(target.last.date, in: period))
+  }
+
+  private func figures(
+    _ selection: Projections.Selection, label: String, on date: Day, answer: TargetAnswer?
+  ) throws -> Figures {
+    let share = projections.share(selection, on: date)
+    var figures = Figures(
+      label: label, unit: unit(of: selection.indicator), start: try projections.startShare(selection),
+      assigned: answer?.target.last.share,
+      projected: .number(format.lowMiddleHigh(share: share, decimals: Precision.percentDecimals([share]))))
+    guard let answer else { return figures }
+    figures.probability = answer.probability
+    if answer.need != nil {
+      let unit = roster.unit(of: selection.indicator, in: scenario)
+      let isPeople = unit == Population.Unit.person.short(roster.language)
+      figures.missing = .number(format.middleCount(answer.gap) + (isPeople ? "" : " \(unit)"))
+    } else if let done = completion(answer) {
+      figures.projected = .text(done)
+    }
+    figures.verdict = verdict(answer.probability, isMetCentrally: answer.isMetCentrally)
+    return figures
+  }
+
+  /// When a milestone is done, if nearly every draw finishes it within the period.
+  private func completion(_ answer: TargetAnswer) -> String? {
+    if let interval = answer.reachedInterval {
+      return words.done(format.date(interval.early, in: period), format.date(interval.late, in: period))
+    }
+    guard !hasDraws, let day = answer.reachedCentrally else { return nil }
+    return words.done(format.date(day, in: period), format.date(day, in: period))
+  }
+
+  func verdict(_ probability: Probability?, isMetCentrally: Bool) -> Table.Cell {
+    guard let probability, let drawn = DrawnProbability(hits: probability.hits, draws: probability.draws) else {
+      return .status(words.centrally(isMetCentrally), isMetCentrally ? .good : .bad)
+    }
+    return .status(drawn.verdict.wording(roster.language), drawn.verdict.tone)
+  }
+
+  private func figures(
+    _ selection: Projections.Selection, over position: Int, population: PopulationID, on date: Day
+  ) -> Figures {
+    let share = projections.share(selection, on: date, over: position)
+    let title = scenario.populations.first { $0.id == population }?.title.text(roster.language) ?? population.text
+    return Figures(
+      label: words.alsoOf(title), unit: "%",
+      start: projections.start(selection).divided(by: projections.eligible(selection, over: position)),
+      projected: .number(format.lowMiddleHigh(share: share, decimals: Precision.percentDecimals([share]))))
+  }
+
+  private func unit(of indicator: IndicatorID) -> String {
+    let unit = roster.unit(of: indicator, in: scenario)
+    return unit.isEmpty || unit == Population.Unit.person.short(roster.language) ? "%" : "% \(unit)"
+  }
+
+  /// The place (where there are several and none has a row of its own) or segment whose middle lies lowest, if it lies a
+  /// point or more below the whole.
+  private func slowestPart(of whole: Projections.Selection, on date: Day, hasPlaceRows: Bool) throws -> Figures? {
+    let middle = projections.share(whole, on: date).middle
+    var parts: [(selection: Projections.Selection, label: String)] = []
+    if whole.place == nil, scenario.places.count > 1, !hasPlaceRows {
+      parts += scenario.places.map { (.init(whole.indicator, place: $0.id), $0.title.text(roster.language)) }
+    }
+    let within = scenario.places.filter { whole.place == nil || $0.id == whole.place }
+    if Set(within.flatMap { $0.segments.map(\.id) }).count > 1 {
+      for segment in Set(within.flatMap { $0.segments.map(\.id) }).sorted() {
+        parts.append(
+          (.init(whole.indicator, place: whole.place, segment: segment), roster.title(of: segment, in: scenario)))
+      }
+    }
+    let shares = parts.map { projections.share($0.selection, on: date) }
+    let populated = parts.indices.filter { projections.eligible(parts[$0].selection).middle > 0 }
+    guard let slowest = populated.min(by: { shares[$0].middle < shares[$1].middle }), shares[slowest].middle <= middle - 0.01
+    else { return nil }
+    return Figures(
+      label: words.slowest(parts[slowest].label), unit: unit(of: whole.indicator),
+      start: try projections.startShare(parts[slowest].selection),
+      projected: .number(
+        format.lowMiddleHigh(share: shares[slowest], decimals: Precision.percentDecimals([shares[slowest]]))),
+      verdict: projections.obstacles(to: parts[slowest].selection).first.map { .text(why($0.reason, whole.indicator)) } ?? .missing)
+  }
+
+  private func why(_ reason: Obstacle.Reason, _ indicator: IndicatorID) -> String {
+    switch reason {
+    case .ceiling: return words.isHeldByCeiling
+    case .requirement(let id):
+      let line = roster.lines(of: scenario).first { $0.indicator.id == id }
+      return words.isHeldBy(line.map { words.row($0.number) } ?? id.text)
+    case .pace:
+      let isServed = scenario.levers.contains { lever in
+        lever.isEnabled && lever.team?.serves.contains { $0.indicator == indicator } ?? false
+      }
+      return isServed ? words.lacksTeamTime : words.lacksTeams
+    case .lapse: return words.isHeldByLapse
+    }
+  }
+}

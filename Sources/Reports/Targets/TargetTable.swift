@@ -1,0 +1,101 @@
+internal import Analyses
+internal import PlanningDomain
+
+/// Biểu 1: the indicators of one scenario in the form officials know, by pillar.
+struct TargetTable {
+  let answers: ScenarioAnswers
+  let roster: Roster
+  let words: TargetWords
+  let format: Format
+
+  init(_ answers: ScenarioAnswers, roster: Roster) {
+    self.answers = answers
+    self.roster = roster
+    words = TargetWords(language: roster.language)
+    format = Format(roster.language)
+  }
+
+  var scenario: Scenario { answers.scenario }
+  var projections: Projections { answers.projections }
+  var period: Period { roster.study.period }
+  var hasDraws: Bool { !projections.draws.isEmpty }
+
+  /// The date of the heading: that of all targets if they share one, else the end of the period.
+  var commonDate: Day {
+    let dates = Set(roster.study.targets.map(\.last.date))
+    return dates.count == 1 ? dates.first ?? period.through : period.through
+  }
+
+  func table() throws -> Table {
+    let date = format.date(commonDate, in: period)
+    var columns: [Table.Column] = [
+      .init(words.number, alignment: .left), .label(words.indicator), .init(words.unit, alignment: .left),
+      .init(format.date(period.from, in: period)), .init(words.assigned), .init(words.projected(date, hasDraws: hasDraws)),
+    ]
+    if hasDraws { columns.append(.init(words.probability)) }
+    columns += [.init(words.missing), .label(words.verdict)]
+    var rows: [Table.Row] = []
+    let groups = roster.groups(of: scenario)
+    for (pillar, lines) in groups {
+      if groups.contains(where: { $0.pillar != nil }) {
+        rows.append(.init(.heading, [.text(pillar?.numeral ?? "IV"), .text(pillar?.heading(roster.language) ?? words.otherPillar)]))
+      }
+      for line in lines { rows += try self.rows(of: line) }
+    }
+    return try Table(
+      title: words.title(roster.fullOption(scenario)), columns: columns, keyColumns: 2, rows: rows, notes: notes())
+  }
+
+  /// A row of figures, before it is known whether the run has draws.
+  struct Figures {
+    var number = ""
+    var label: String
+    var unit: String
+    var start: Series?
+    var assigned: Double?
+    var projected: Table.Cell
+    var probability: Probability?
+    var missing: Table.Cell = .missing
+    var verdict: Table.Cell = .missing
+  }
+
+  func row(_ figures: Figures, _ kind: Table.Row.Kind = .body) -> Table.Row {
+    var cells: [Table.Cell] = [.text(figures.number), .text(figures.label), .text(figures.unit)]
+    cells.append(figures.start.map { .number(format.share($0.middle)) } ?? .missing)
+    cells.append(figures.assigned.map { .number(format.share($0)) } ?? .missing)
+    cells.append(figures.projected)
+    if hasDraws {
+      cells.append(figures.probability.map { .number(format.probability(hits: $0.hits, draws: $0.draws)) } ?? .missing)
+    }
+    return Table.Row(kind, cells + [figures.missing, figures.verdict])
+  }
+
+  private func notes() -> [String] {
+    let lines = roster.lines(of: scenario)
+    var bases: [String] = []
+    for line in lines {
+      guard let population = roster.population(of: line.indicator, in: scenario) else { continue }
+      let members = projections.eligible(.init(line.indicator.id, place: line.place))
+      bases.append(
+        words.base(
+          line.number, population.title.text(roster.language),
+          "\(format.meanCount(members)) \(population.unit.short(roster.language))"))
+    }
+    let steps = lines.compactMap { line -> String? in
+      guard let target = line.target, target.thresholds.count > 1 else { return nil }
+      return words.steps(
+        line.number, target.thresholds.map { "\(format.date($0.date, in: period)): \(format.share($0.share))%" })
+    }
+    let cutOff = words.cutOff(
+      format.date(commonDate), isPeriodEnd: commonDate == period.through, closing: roster.study.reports.cutOff)
+    return (bases.isEmpty ? [] : [words.bases(bases)]) + steps + [cutOff]
+  }
+}
+
+extension Roster.Line {
+  /// The place a target names; nil for all places.
+  var place: PlaceID? {
+    guard case .place(let place) = target?.reach else { return nil }
+    return place
+  }
+}
