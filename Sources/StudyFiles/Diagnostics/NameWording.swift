@@ -18,8 +18,8 @@ extension DiagnosticCatalogue {
       rule: Bilingual(vi: "Một số khóa bắt buộc phải có.", en: "Some keys must be there."),
       sentence: Bilingual(vi: "{path} phải có khóa `{key}`", en: "{path} must have the key `{key}`"),
       fix: Bilingual(vi: "bổ sung `{key}:`.", en: "add `{key}:`."),
-      wrong: "kind: team\n    count: { budget: 48 triệu VND/year }\n    hours: 1 h/week",
-      right: "kind: team\n    count: 12\n    hours: 1 h/week"),
+      wrong: "period: { from: 2023-01-01 }",
+      right: "period: { from: 2023-01-01, to: 2023-12-31 }"),
     .wrongShape: Entry(
       title: Bilingual(vi: "Giá trị sai dạng", en: "A value of the wrong shape"),
       rule: Bilingual(
@@ -29,8 +29,8 @@ extension DiagnosticCatalogue {
         vi: "{path} phải là {wanted}; tìm thấy {foundKind}",
         en: "{path} must be {wanted}; found {foundKind}"),
       fix: Bilingual(vi: "xem sách hướng dẫn về khóa này.", en: "see the manual for what the key takes."),
-      wrong: "places: pu-trang",
-      right: "places: [pu-trang]"),
+      wrong: "requires: smartphone",
+      right: "requires: [smartphone]"),
     .unknownReference: Entry(
       title: Bilingual(vi: "Tên không tồn tại", en: "A name that nothing has"),
       rule: Bilingual(
@@ -59,8 +59,8 @@ extension DiagnosticCatalogue {
       fix: Bilingual(
         vi: "nối các từ bằng dấu gạch nối; tên đầy đủ ghi ở `title:`.",
         en: "write words joined by hyphens; the full wording goes into `title:`."),
-      wrong: "hall wifi: { kind: project, completes: 2023-06-30 }",
-      right: "hall-wifi-2: { kind: project, completes: 2023-06-30 }"),
+      wrong: "hall wifi:\n    kind: project",
+      right: "hall-wifi:\n    kind: project"),
     .notAChoice: Entry(
       title: Bilingual(vi: "Từ ngoài các lựa chọn", en: "A word that is not among the choices"),
       rule: Bilingual(vi: "Một số khóa chỉ nhận một trong vài từ.", en: "Some keys take one of a few words."),

@@ -14,7 +14,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case source, population, place, segment, indicator, fund, target, level, scenario
   case milestone, adoption
   // Bounds and scopes.
-  case noLimit, aboveZero, oneNumber, byPlaceOnly
+  case aboveZero, withinADay, oneNumber, byPlaceOnly
   // Why a file cannot be opened.
   case noSuchFile, noPermission, notReadable
   // What YAML stumbles over.

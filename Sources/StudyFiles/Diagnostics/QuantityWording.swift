@@ -88,9 +88,7 @@ extension DiagnosticCatalogue {
       rule: Bilingual(
         vi: "Một số khóa có giới hạn riêng: giờ làm việc không quá một ngày, mức nửa tác động phải lớn hơn 0.",
         en: "Some keys have bounds of their own: hours fit into a day, a half effect is above 0."),
-      sentence: Bilingual(
-        vi: "{path} phải từ {lower} đến {upper}; tìm thấy {found}",
-        en: "{path} must lie between {lower} and {upper}; found {found}"),
+      sentence: Bilingual(vi: "{path} phải {bounds}; tìm thấy {found}", en: "{path} must be {bounds}; found {found}"),
       fix: Bilingual(vi: "ghi số trong giới hạn này.", en: "write a number within these bounds."),
       wrong: "half-effect: 0 VND/person/month",
       right: "half-effect: 600 VND/person/month"),
@@ -158,6 +156,7 @@ extension DiagnosticCatalogue {
         vi: "{path}: `{found}` không viết ở dạng thập phân thường",
         en: "{path}: `{found}` is not written as a plain decimal"),
       fix: Bilingual(vi: "chỉ ghi chữ số và nhiều nhất một dấu chấm.", en: "write plain digits with at most one point."),
+      guess: Bilingual(vi: "ghi {suggestion}.", en: "write {suggestion}."),
       wrong: "existing: 1_2",
       right: "existing: 12"),
     .booleanWord: Entry(

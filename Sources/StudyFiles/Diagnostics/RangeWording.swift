@@ -95,8 +95,8 @@ extension DiagnosticCatalogue {
       fix: Bilingual(
         vi: "đổi tên một trong hai, hoặc ghi `địa bàn/nhóm`.",
         en: "rename one of them, or write `place/segment`."),
-      wrong: "pu-trang: { counts: { residents14: 2850, households: 972 } }",
-      right: "town: { counts: { residents14: 2850, households: 972 } }"),
+      wrong: "by: { pu-trang: 93%, farming: 84% }",
+      right: "by: { town: 93%, farming: 84% }"),
     .byUncovered: Entry(
       title: Bilingual(vi: "Địa bàn hoặc nhóm dân cư thiếu số", en: "A place or segment without a number"),
       rule: Bilingual(
@@ -119,7 +119,7 @@ extension DiagnosticCatalogue {
       fix: Bilingual(
         vi: "ghi một số chung, hoặc một số cho mỗi địa bàn nếu được phép.",
         en: "write one number, or one for each place where that is allowed."),
-      wrong: "search: { by: { town: 6 min, farming: 9 min } }",
+      wrong: "search: { by: { town: 6 min } }",
       right: "search: 6 min"),
     .firstDated: Entry(
       title: Bilingual(vi: "Mục đầu tiên có ngày", en: "A dated first entry"),

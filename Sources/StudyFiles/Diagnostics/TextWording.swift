@@ -80,6 +80,9 @@ extension DiagnosticCatalogue {
       fix: Bilingual(
         vi: "sửa dòng này hoặc dòng ngay trước; đoạn chữ có `: `, `#` hoặc dấu ngoặc thì đặt trong dấu nháy.",
         en: "mend the line, or the one before it; text that holds `: `, `#` or a bracket stands in quotation marks."),
+      guess: Bilingual(
+        vi: "chỗ sai bắt đầu từ {suggestion}: sửa ở đó hoặc ở đây; đoạn chữ có `: `, `#` hoặc dấu ngoặc thì đặt trong dấu nháy.",
+        en: "it begins at {suggestion}: mend it there or here; text that holds `: `, `#` or a bracket stands in quotation marks."),
       wrong: "period: { from: 2023-01-01, to: 2023-12-31",
       right: "period: { from: 2023-01-01, to: 2023-12-31 }"),
     .severalDocuments: Entry(

@@ -54,12 +54,9 @@ extension Reading {
   }
 
   private func boundArguments(_ kind: NumberKind, found node: Node) -> [String: DiagnosticArgument] {
-    let upper: DiagnosticArgument =
-      kind.upper == 1440 ? .text("24 h/day") : kind.upper == 1 ? .text("100%") : .phrase(.noLimit)
-    return [
-      "found": .text(excerpt(node.scalar?.text ?? "")), "lower": kind.isPositive ? .phrase(.aboveZero) : .text("0"),
-      "upper": upper,
-    ]
+    // Below 0 and above 100 % are findings of their own; what is left is 0 itself and the length of a day.
+    let bounds: Phrase = kind.isPositive ? .aboveZero : .withinADay
+    return ["found": .text(excerpt(node.scalar?.text ?? "")), "bounds": .phrase(bounds)]
   }
 
   private func distribution(_ form: NumberForm, _ field: Field, _ kind: NumberKind) -> Distribution? {

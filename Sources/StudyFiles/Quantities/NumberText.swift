@@ -68,7 +68,8 @@ struct NumberText {
     let found: [String: DiagnosticArgument] = ["found": .text(excerpt(text))]
     func fault(_ code: DiagnosticCode, instead: String) -> QuantityFault {
       let rest = text.dropFirst(token.count)
-      return QuantityFault(code, found.merging(["instead": .text(excerpt(instead + rest))]) { $1 })
+      let better = DiagnosticArgument.text(excerpt(instead + rest))
+      return QuantityFault(code, found.merging(["instead": better, "suggestion": better]) { $1 })
     }
     if token.contains(":") { throw QuantityFault(.sexagesimal, found) }
     if token.contains(",") { throw try comma(token, fault: fault) }
@@ -77,7 +78,7 @@ struct NumberText {
     let unsigned = token.hasPrefix("-") ? token.dropFirst() : token[...]
     if unsigned.contains(where: { !$0.isASCIIDigit && $0 != "." }) {
       // An exponent, hexadecimal digits, a plus sign, or a sign in the middle.
-      throw QuantityFault(.notation, found.merging(plainNumber(token).map { ["instead": .text($0)] } ?? [:]) { $1 })
+      throw QuantityFault(.notation, found.merging(plainNumber(token).map { ["suggestion": .text($0)] } ?? [:]) { $1 })
     }
     let parts = unsigned.split(separator: ".", omittingEmptySubsequences: false)
     if parts.count > 2 { throw fault(.ambiguousSeparator, instead: unsigned.filter(\.isASCIIDigit)) }

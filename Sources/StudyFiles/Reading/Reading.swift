@@ -42,6 +42,7 @@ final class Reading {
     let allowed = required + optional
     var known: [Field] = []
     var previous: Field?
+    var meant: Set<String> = []
     for member in fields.all {
       defer { previous = member }
       if allowed.contains(member.key) {
@@ -59,11 +60,19 @@ final class Reading {
       var arguments: [String: DiagnosticArgument] = [
         "key": .text(excerpt(member.key)), "in": .text(field.path), "allowed": .choices(allowed),
       ]
-      if let near = suggestion(for: member.key, among: allowed) { arguments["suggestion"] = .text(near) }
-      let isEdit = member.node.editPath != nil
-      report(isEdit ? .pathNowhere : .unknownKey, at: member.keySpan, path: member.path, arguments)
+      let near = suggestion(for: member.key, among: allowed)
+      if let near { meant.insert(near) }
+      if member.node.editPath == nil {
+        if let near { arguments["suggestion"] = .text(near) }
+        report(.unknownKey, at: member.keySpan, path: member.path, arguments)
+      } else {
+        // A scenario set a key that there cannot be: its path is what is wrong.
+        if let near { arguments["suggestion"] = .text(field.path + "." + near) }
+        report(.pathNowhere, at: member.keySpan, path: field.path + "." + member.key, arguments)
+      }
     }
-    for key in required where fields[key] == nil {
+    // A key that is there under a misspelling is not missed a second time.
+    for key in required where fields[key] == nil && !meant.contains(key) {
       report(.missingKey, at: field.keySpan, path: field.path, ["key": .text(key)])
     }
     return Fields(field, known)

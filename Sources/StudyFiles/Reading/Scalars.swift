@@ -99,7 +99,7 @@ extension Reading {
       if let exact = UInt64(scalar.text.trimmed) ?? UInt64(exactly: value), range.contains(exact) { return exact }
       report(
         .outOfRange, at: field,
-        ["found": .text(excerpt(scalar.text)), "lower": .text("\(range.lowerBound)"), "upper": .text("\(range.upperBound)")])
+        ["found": .text(excerpt(scalar.text)), "bounds": .text("\(range.lowerBound)–\(range.upperBound)")])
     } catch {
       report(error, at: field)
     }

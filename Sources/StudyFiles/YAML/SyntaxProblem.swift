@@ -31,7 +31,9 @@ package struct SyntaxProblem {
 extension Findings {
   package func report(_ problem: SyntaxProblem, in source: SourceText) {
     var arguments: [String: DiagnosticArgument] = ["problem": .phrase(problem.phrase)]
-    if let context = problem.context, context.line != problem.span.line { arguments["start"] = place(context) }
+    if let context = problem.context, context.line != problem.span.line {
+      arguments["suggestion"] = place(context)
+    }
     report(.syntax, at: problem.span, arguments)
   }
 }

@@ -81,7 +81,7 @@ struct TreeBuilder {
 
   private func refuseTag(_ item: EventStream.Item) {
     guard let tag = item.tag else { return }
-    findings.report(.tag, at: item.span, ["tag": .text(excerpt(tag))])
+    findings.report(.tag, at: item.span, ["tag": .text(excerpt(tag.replacing("tag:yaml.org,2002:", with: "!!")))])
   }
 
   private mutating func open(_ item: EventStream.Item, isMapping: Bool, flow: Bool) throws {

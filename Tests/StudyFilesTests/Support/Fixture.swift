@@ -1,0 +1,77 @@
+import StudyFiles
+import Testing
+
+/// A text that must be answered by one finding, and how the finding must read.
+///
+/// Unless told otherwise it is the ward study with the manual's right example replaced by its wrong one, so that the manual
+/// cannot show what does not happen.
+struct Fixture: CustomTestStringConvertible {
+  enum Source {
+    case edit
+    case text(String)
+    case bytes([UInt8])
+    /// A path that leads to no file.
+    case missing
+  }
+
+  var code: DiagnosticCode
+  var source: Source
+  /// What of the ward study is replaced; nil for the manual's right example.
+  var anchor: String?
+  var wrong: String?
+  var right: String?
+  /// A change without which the finding cannot come about.
+  var preparation: (old: String, new: String)?
+  var vi: String
+  var en: String
+
+  init(
+    _ code: DiagnosticCode, in source: Source = .edit, replacing anchor: String? = nil, with wrong: String? = nil,
+    orWith right: String? = nil, after preparation: (String, String)? = nil, vi: String, en: String
+  ) {
+    self.code = code
+    self.source = source
+    self.anchor = anchor
+    self.wrong = wrong
+    self.right = right
+    self.preparation = preparation
+    self.vi = vi
+    self.en = en
+  }
+
+  var testDescription: String { "\(code.rawValue) \(code)" }
+
+  static var all: [Fixture] { text + quantities + ranges + names + meaning + scenarios }
+
+  /// Nine times nine times nine…: 9⁹ values if anybody wrote them out.
+  static let bomb =
+    "a: &a [x, x, x, x, x, x, x, x, x]\n"
+    + zip("abcdefgh", "bcdefghi").map { last, next in
+      "\(next): &\(next) [" + [String](repeating: "*\(last)", count: 9).joined(separator: ", ") + "]\n"
+    }.joined()
+
+  /// The reading of the faulty text.
+  func reading() -> StudyReading {
+    switch source {
+    case .missing: StudyFile.read(path: "no-such-folder/study.yaml")
+    case .text(let text): StudyFile.read(text: text, name: "ward.yaml")
+    case .bytes(let bytes): StudyFile.read(bytes: bytes, name: "ward.yaml")
+    case .edit: reading(writing: wrong ?? DiagnosticCatalogue.entries[code]?.wrong)
+    }
+  }
+
+  /// The reading of the text mended; nil where there is no such text.
+  func mendedReading() -> StudyReading? {
+    guard case .edit = source else { return nil }
+    return reading(writing: right ?? DiagnosticCatalogue.entries[code]?.right)
+  }
+
+  private func reading(writing text: String?) -> StudyReading {
+    var study = WardStudy.text
+    if let preparation { study = study.replacing(preparation.old, with: preparation.new, maxReplacements: 1) }
+    guard let old = anchor ?? DiagnosticCatalogue.entries[code]?.right, let text, study.contains(old) else {
+      return StudyFile.read(text: "fixture: nothing to replace", name: "ward.yaml")
+    }
+    return StudyFile.read(text: study.replacing(old, with: text, maxReplacements: 1), name: "ward.yaml")
+  }
+}
