@@ -17,6 +17,7 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
@@ -39,7 +40,10 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "LantoaCommand",
-      dependencies: ["LantoaKit", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "LantoaKit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "NumericalMethodsTests", dependencies: ["NumericalMethods"], exclude: ["Fixtures"], swiftSettings: settings),

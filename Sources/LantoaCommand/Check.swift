@@ -17,7 +17,7 @@ struct Check: ParsableCommand {
       let reading = StudyFile.read(path: file)
       Terminal.report(reading.diagnostics, in: language.value)
       if let study = reading.study {
-        print(CheckLine(study, file: file).text(in: language.value))
+        print(Words.valid(study, file: file, in: language.value))
       } else {
         isValid = false
       }

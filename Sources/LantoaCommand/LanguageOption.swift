@@ -1,6 +1,6 @@
-internal import ArgumentParser
+public import ArgumentParser
 internal import Foundation
-internal import LantoaKit
+public import LantoaKit
 
 extension Language: ExpressibleByArgument {}
 

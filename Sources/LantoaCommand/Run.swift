@@ -1,4 +1,5 @@
 public import ArgumentParser
+internal import Foundation
 public import LantoaKit
 
 struct Run: ParsableCommand {
@@ -33,7 +34,7 @@ struct Run: ParsableCommand {
 
   @Option(
     name: .long, parsing: .singleValue,
-    help: "Parts of the report, separated by commas: \(ReportSection.allCases.map(\.rawValue).joined(separator: ", ")).")
+    help: "Parts of the report, separated by commas: \(Section.allCases.map(\.rawValue).joined(separator: ", ")).")
   var show: [String] = []
 
   @Option(help: ArgumentHelp("Also write the answer in all four forms into this directory.", valueName: "dir"))
@@ -53,7 +54,8 @@ struct Run: ParsableCommand {
   }
 
   func run() throws {
-    let reading = StudyFile.read(path: file)
+    let bytes = try studyBytes()
+    let reading = StudyFile.read(bytes: bytes, name: file)
     Terminal.report(reading.diagnostics, in: language.value)
     guard let study = reading.study else { throw ExitCode(65) }
     let chosen = try chosenScenarios(of: study)
@@ -61,17 +63,27 @@ struct Run: ParsableCommand {
     let progress = Progress(total: ensemble.draws * StudyAnswers.projectionCount(study, scenarios: chosen))
     let answers = try StudyAnswers(ensemble, scenarios: chosen) { progress.add($0) }
     progress.finish()
-    let facts = try RunFacts(study: file, seed: ensemble.seed)
-    let rendering = Rendering(answers, facts: facts, sections: try sections(), language: language.value)
+    let facts = RunFacts(study: bytes, seed: ensemble.seed)
+    let rendering = try Rendering(answers, facts: facts, sections: try sections(), language: language.value)
     if let out { try OutputDirectory(out).write(rendering, name: study.id) }
     Terminal.print(try rendering.text(format, style: Terminal.style))
     if strict, !isYes(answers, chosen: chosen) { throw ExitCode(1) }
   }
 
-  private func sections() throws -> [ReportSection] {
+  /// The study file as it is; where it cannot be read, the reader's own finding says so.
+  private func studyBytes() throws -> Data {
+    do {
+      return try Data(contentsOf: URL(fileURLWithPath: file))
+    } catch {
+      Terminal.report(StudyFile.read(path: file).diagnostics, in: language.value)
+      throw ExitCode(65)
+    }
+  }
+
+  private func sections() throws -> [Section] {
     try show.flatMap { $0.split(separator: ",").map(String.init) }.map { name in
-      guard let section = ReportSection(rawValue: name) else {
-        let known = ReportSection.allCases.map(\.rawValue).joined(separator: ", ")
+      guard let section = Section(rawValue: name) else {
+        let known = Section.allCases.map(\.rawValue).joined(separator: ", ")
         throw ValidationError("--show must be one of \(known); found \(name).")
       }
       return section

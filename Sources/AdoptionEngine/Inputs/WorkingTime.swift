@@ -24,27 +24,28 @@ struct WorkingTime {
   }
 }
 
-/// Teams that work fully, at each mid-day: a rise is trained linearly, a cut acts at once.
+/// Teams that work fully, at each mid-day. The teams of a rise are trained together, linearly; a cut takes the newest first.
 struct TrainedTeams {
   var perDay: [Double]
 
   init(_ pool: ScenarioModel.Pool, training: Double, days: Int) {
     perDay = [Double](repeating: 0, count: days)
-    var target = Double(pool.existing)
-    var base = target
-    var since = 0
+    // Those there before the period are trained.
+    var cohorts: [(teams: Int, since: Int?)] = [(pool.existing, nil)]
+    var nominal = pool.existing
     for day in 0..<days {
-      let nominal = Double(pool.count[day])
-      if nominal != target {
-        base = min(nominal, day == 0 ? base : TrainedTeams.trained(Double(day - since), from: base, to: target, over: training))
-        target = nominal
-        since = day
+      if pool.count[day] > nominal { cohorts.append((pool.count[day] - nominal, day)) }
+      var surplus = nominal - pool.count[day]
+      while surplus > 0, let newest = cohorts.popLast() {
+        if newest.teams > surplus { cohorts.append((newest.teams - surplus, newest.since)) }
+        surplus -= newest.teams
       }
-      perDay[day] = TrainedTeams.trained(Double(day - since) + 0.5, from: base, to: target, over: training)
+      nominal = pool.count[day]
+      perDay[day] = cohorts.reduce(0) { sum, cohort in
+        guard let since = cohort.since else { return sum + Double(cohort.teams) }
+        let elapsed = Double(day - since) + 0.5
+        return sum + Double(cohort.teams) * (elapsed >= training ? 1 : elapsed / training)
+      }
     }
-  }
-
-  private static func trained(_ elapsed: Double, from base: Double, to target: Double, over training: Double) -> Double {
-    elapsed >= training ? target : base + (target - base) * (elapsed / training)
   }
 }

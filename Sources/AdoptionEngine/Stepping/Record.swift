@@ -54,17 +54,11 @@ struct Record {
     }
   }
 
-  /// A milestone's share at the end of a day: that of the project done last, else where it started.
+  /// A milestone's share at the end of a day: the most that a project done by then completes, else where it started.
   private func share(of milestone: Int, in place: Int, on day: Day) -> Double {
     let state = model.milestones[milestone][place]
-    var latest: (done: Day, share: Double)?
-    for completion in state.completions {
-      let done = inputs.exogenous.done[completion.project]
-      if done <= day, latest.map({ $0.done <= done }) ?? true {
-        latest = (done, inputs.values[completion.share])
-      }
-    }
-    return latest?.share ?? inputs.values[state.start]
+    let completed = state.completions.filter { inputs.exogenous.done[$0.project] <= day }.map { inputs.values[$0.share] }
+    return completed.max() ?? inputs.values[state.start]
   }
 
   func trajectory(_ stepper: Stepper, spending: Spending) -> Trajectory {
