@@ -17,6 +17,14 @@ public struct Obstacle: Hashable, Sendable {
   public let reason: Reason
   /// Mean over the draws (central in a deterministic run).
   public let members: Double
+  /// Standard error of that mean; nil in a deterministic run.
+  public let monteCarloError: Double?
+
+  init(reason: Reason, members all: Series) {
+    self.reason = reason
+    members = all.mean ?? all.central
+    monteCarloError = all.meanMonteCarloError
+  }
 }
 
 extension Projections {
@@ -26,12 +34,8 @@ extension Projections {
     let last = dates.count - 1
     guard let indicator = scenario.indicators.first(where: { $0.id == selection.indicator })?.adoption else { return [] }
     let required = indicator.requires.map(\.indicator).sorted()
-    func mean(_ quantity: (Trajectory) -> Double) -> Double {
-      let all = series(quantity)
-      return all.mean ?? all.central
-    }
-    func beyond(_ limit: Int) -> Double {
-      mean { path in
+    func beyond(_ limit: Int) -> Series {
+      series { path in
         cells.reduce(0) { $0 + (path.limit[$1] == limit ? max(0, path.eligible[$1] - max(path.reach[$1], path.ever[last * path.eligible.count + $1])) : 0) }
       }
     }
@@ -42,14 +46,14 @@ extension Projections {
     obstacles.append(
       Obstacle(
         reason: .pace,
-        members: mean { path in
+        members: series { path in
           cells.reduce(0) { $0 + max(0, path.reach[$1] - path.ever[last * path.eligible.count + $1]) }
         }))
     if indicator.measure == .active {
       obstacles.append(
         Obstacle(
           reason: .lapse,
-          members: mean { path in
+          members: series { path in
             cells.reduce(0) { sum, cell in
               let index = last * path.eligible.count + cell
               return sum + path.ever[index] - path.active[index]
