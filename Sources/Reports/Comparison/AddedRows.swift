@@ -19,18 +19,22 @@ struct AddedRows {
 
   func notes() -> [String] {
     let rows = table.scenarios.flatMap { $0.againstNoOutreach }
-    let prices = targets.flatMap { target in
-      table.scenarios.flatMap { scenario in
-        scenario.againstNoOutreach.filter { $0.target == target.id }.compactMap { row -> String? in
-          guard case .price(_, let low?, let high?) = row.costPerAdditional else { return nil }
-          let decimals = Precision.decimals(row.costPerAdditionalMonteCarloError.map { [5 * $0] } ?? [], atMost: -2)
-          let range = [low, high].map { format.number($0, decimals: decimals) }.joined(separator: "–")
-          return "\(table.roster.option(scenario.scenario.id)), \(title(of: target)): \(range)"
-        }
+    let prices = targets.compactMap { target -> String? in
+      let ranges = table.scenarios.compactMap { scenario -> String? in
+        guard let row = scenario.againstNoOutreach.first(where: { $0.target == target.id }), let range = range(row) else { return nil }
+        return "\(table.roster.option(scenario.scenario.id)) \(range)"
       }
+      return ranges.isEmpty ? nil : "\(title(of: target)) – \(ranges.joined(separator: ", "))"
     }
     let isUnclear = rows.contains { if case .undefined = $0.costPerAdditional { true } else { false } }
     return (rows.isEmpty ? [] : [words.wholeCost(prices)]) + (isUnclear ? [words.notClearNote] : [])
+  }
+
+  /// The draw-wise ratios scatter more than their mean, so their points are shown a digit coarser.
+  private func range(_ row: Comparison.Row) -> String? {
+    guard case .price(_, let low?, let high?) = row.costPerAdditional else { return nil }
+    let decimals = Precision.decimals(row.costPerAdditionalMonteCarloError.map { [5 * $0] } ?? [], atMost: -2)
+    return [low, high].map { format.number($0, decimals: decimals) }.joined(separator: "–")
   }
 
   /// Those whose indicator people adopt.

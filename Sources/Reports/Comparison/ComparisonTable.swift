@@ -58,17 +58,13 @@ struct ComparisonTable {
       guard let first = scenarios.first?.scenario else { return [] }
       let title = roster.title(of: target, in: first)
       var rows: [Table.Row] = []
-      let shares = own.compactMap { $0?.share }
-      let decimals = Precision.percentDecimals(shares)
-      rows.append(
-        row(
-          words.target(title, format.share(target.last.share, decimals: 0), hasDraws: hasDraws),
-          own.map { $0.map { .number(format.share($0.share.middle, decimals: decimals)) } ?? .missing }))
-      if hasDraws {
-        rows.append(
-          sub(words.lowHigh, own.map { $0.map { .number(format.lowHigh(share: $0.share, decimals: decimals)) } ?? .missing }))
-        rows.append(sub(words.probability, own.map { probability($0?.probability) }))
+      let completions = own.map { $0.flatMap { Completion($0).text(format, in: study.period) } }
+      if own.allSatisfy({ $0?.need == nil }), completions.contains(where: { $0 != nil }) {
+        rows.append(row(words.milestone(title), zip(completions, own).map { done, answer in done.map { .text($0) } ?? middle(answer) }))
+      } else {
+        rows += shareRows(target, title: title, own)
       }
+      if hasDraws { rows.append(sub(words.probability, own.map { probability($0?.probability) })) }
       if own.contains(where: { $0?.need != nil }) {
         rows.append(
           sub(
@@ -77,6 +73,21 @@ struct ComparisonTable {
       }
       return rows
     }
+  }
+
+  private func shareRows(_ target: Target, title: String, _ own: [TargetAnswer?]) -> [Table.Row] {
+    let decimals = Precision.percentDecimals(own.compactMap { $0?.share })
+    let middles = row(
+      words.target(title, format.share(target.last.share, decimals: 0), hasDraws: hasDraws), own.map { middle($0, decimals) })
+    if !hasDraws { return [middles] }
+    return [
+      middles,
+      sub(words.lowHigh, own.map { $0.map { .number(format.lowHigh(share: $0.share, decimals: decimals)) } ?? .missing }),
+    ]
+  }
+
+  private func middle(_ answer: TargetAnswer?, _ decimals: Int = 0) -> Table.Cell {
+    answer.map { .number(format.share($0.share.middle, decimals: decimals)) } ?? .missing
   }
 
   private func levelRows() -> [Table.Row] {

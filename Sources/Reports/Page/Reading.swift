@@ -39,7 +39,7 @@ struct Reading {
         criteria: level.criteria, met: level.met.count, source: source,
         modelled: level.mandatory.count + (level.optional?.of.count ?? 0), unlisted: level.unlisted?.count ?? 0)
       if let probability = answer.probability {
-        line += words.reached(format.probability(hits: probability.hits, draws: probability.draws))
+        line += words.reached(format.probabilityInText(hits: probability.hits, draws: probability.draws))
       } else {
         line += words.centrally(TargetWords(language: roster.language).centrally(answer.isReachedCentrally))
       }

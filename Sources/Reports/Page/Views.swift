@@ -21,7 +21,21 @@ struct Views {
     case .targets:
       for scenario in answers.scenarios { try addTargets(of: scenario, to: &page) }
     case .comparison: try addComparison(to: &page)
-    default: break
+    case .budget:
+      for scenario in answers.scenarios {
+        page.add(try EstimateTable(scenario, roster: roster).table())
+        page.add(try FundTable(scenario, roster: roster).table())
+      }
+    case .assumptions: page.add(try AssumptionTable(answers, roster: roster).table())
+    case .segments:
+      for scenario in answers.scenarios { page.add(try SegmentTable(scenario, roster: roster).table()) }
+    case .dates:
+      for scenario in answers.scenarios { page.add(try DateTable(scenario, roster: roster).table()) }
+    case .contributions:
+      for scenario in answers.scenarios { page.add(try ContributionTable(scenario, roster: roster).table()) }
+    case .obstacles: page.add(try ObstacleTable(answers, roster: roster).table())
+    case .levels: page.add(try LevelTable(answers, roster: roster, reading: reading).table())
+    case .all: break
     }
   }
 

@@ -9,24 +9,32 @@ extension TargetTable {
     let whole = Projections.Selection(line.indicator.id, place: line.place)
     let judged = line.target.map { target in answers.targets.filter { $0.target.id == target.id } } ?? []
     let own = judged.first { $0.place == line.place }
-    var figures = try self.figures(whole, label: label(of: line), on: date, answer: own)
+    let decimals = Precision.percentDecimals([projections.share(whole, on: date)])
+    var figures = try self.figures(whole, label: label(of: line), on: date, answer: own, decimals: decimals)
     figures.number = String(line.number)
     var rows = [row(figures)]
     if let adoption = line.indicator.adoption {
       for (position, id) in adoption.alsoOf.enumerated() {
-        rows.append(row(self.figures(whole, over: position, population: id, on: date), .sub(indent: 1)))
+        rows.append(row(self.figures(whole, over: position, population: id, on: date, decimals: decimals), .sub(indent: 1)))
       }
     }
     let places = judged.filter { $0.place != line.place }
     for answer in places {
       guard let place = answer.place else { continue }
       let label = roster.title(of: place, in: scenario)
-      rows.append(row(try self.figures(.init(line.indicator.id, place: place), label: label, on: date, answer: answer), .sub(indent: 1)))
+      let figures = try self.figures(
+        .init(line.indicator.id, place: place), label: label, on: date, answer: answer, decimals: decimals)
+      rows.append(row(figures, .sub(indent: 1)))
     }
-    if line.indicator.adoption != nil, let slowest = try slowestPart(of: whole, on: date, hasPlaceRows: !places.isEmpty) {
+    if line.indicator.adoption != nil, let slowest = try slowestPart(of: whole, on: date, hasPlaceRows: !places.isEmpty, decimals: decimals) {
       rows.append(row(slowest, .sub(indent: 1)))
     }
     return rows
+  }
+
+  /// No finer than its own error allows, nor than the row above it is shown.
+  private func cell(_ share: Series, _ decimals: Int) -> Table.Cell {
+    .number(format.lowMiddleHigh(share: share, decimals: min(decimals, Precision.percentDecimals([share]))))
   }
 
   private func label(of line: Roster.Line) -> String {
@@ -37,33 +45,24 @@ extension TargetTable {
   }
 
   private func figures(
-    _ selection: Projections.Selection, label: String, on date: Day, answer: TargetAnswer?
+    _ selection: Projections.Selection, label: String, on date: Day, answer: TargetAnswer?, decimals: Int
   ) throws -> Figures {
     let share = projections.share(selection, on: date)
     var figures = Figures(
       label: label, unit: unit(of: selection.indicator), start: try projections.startShare(selection),
       assigned: answer?.target.last.share,
-      projected: .number(format.lowMiddleHigh(share: share, decimals: Precision.percentDecimals([share]))))
+      projected: cell(share, decimals))
     guard let answer else { return figures }
     figures.probability = answer.probability
     if answer.need != nil {
       let unit = roster.unit(of: selection.indicator, in: scenario)
       let isPeople = unit == Population.Unit.person.short(roster.language)
       figures.missing = .number(format.middleCount(answer.gap) + (isPeople ? "" : " \(unit)"))
-    } else if let done = completion(answer) {
-      figures.projected = .text(done)
+    } else if let done = Completion(answer).text(format, in: period) {
+      figures.projected = .text(words.done(done))
     }
     figures.verdict = verdict(answer.probability, isMetCentrally: answer.isMetCentrally)
     return figures
-  }
-
-  /// When a milestone is done, if nearly every draw finishes it within the period.
-  private func completion(_ answer: TargetAnswer) -> String? {
-    if let interval = answer.reachedInterval {
-      return words.done(format.date(interval.early, in: period), format.date(interval.late, in: period))
-    }
-    guard !hasDraws, let day = answer.reachedCentrally else { return nil }
-    return words.done(format.date(day, in: period), format.date(day, in: period))
   }
 
   func verdict(_ probability: Probability?, isMetCentrally: Bool) -> Table.Cell {
@@ -74,14 +73,14 @@ extension TargetTable {
   }
 
   private func figures(
-    _ selection: Projections.Selection, over position: Int, population: PopulationID, on date: Day
+    _ selection: Projections.Selection, over position: Int, population: PopulationID, on date: Day, decimals: Int
   ) -> Figures {
     let share = projections.share(selection, on: date, over: position)
     let title = scenario.populations.first { $0.id == population }?.title.text(roster.language) ?? population.text
     return Figures(
       label: words.alsoOf(title), unit: "%",
       start: projections.start(selection).divided(by: projections.eligible(selection, over: position)),
-      projected: .number(format.lowMiddleHigh(share: share, decimals: Precision.percentDecimals([share]))))
+      projected: cell(share, decimals))
   }
 
   private func unit(of indicator: IndicatorID) -> String {
@@ -91,7 +90,9 @@ extension TargetTable {
 
   /// The place (where there are several and none has a row of its own) or segment whose middle lies lowest, if it lies a
   /// point or more below the whole.
-  private func slowestPart(of whole: Projections.Selection, on date: Day, hasPlaceRows: Bool) throws -> Figures? {
+  private func slowestPart(
+    of whole: Projections.Selection, on date: Day, hasPlaceRows: Bool, decimals: Int
+  ) throws -> Figures? {
     let middle = projections.share(whole, on: date).middle
     var parts: [(selection: Projections.Selection, label: String)] = []
     if whole.place == nil, scenario.places.count > 1, !hasPlaceRows {
@@ -111,8 +112,7 @@ extension TargetTable {
     return Figures(
       label: words.slowest(parts[slowest].label), unit: unit(of: whole.indicator),
       start: try projections.startShare(parts[slowest].selection),
-      projected: .number(
-        format.lowMiddleHigh(share: shares[slowest], decimals: Precision.percentDecimals([shares[slowest]]))),
+      projected: cell(shares[slowest], decimals),
       verdict: projections.obstacles(to: parts[slowest].selection).first.map { .text(why($0.reason, whole.indicator)) } ?? .missing)
   }
 

@@ -23,9 +23,7 @@ struct TargetWords {
   func by(_ title: String, _ date: String) -> String { choose("\(title) (đến \(date))", "\(title) (by \(date))") }
   func alsoOf(_ population: String) -> String { choose("tính trên \(population)", "of \(population)") }
   func slowest(_ title: String) -> String { choose("chậm nhất: \(title)", "slowest: \(title)") }
-  func done(_ early: String, _ late: String) -> String {
-    early == late ? choose("xong \(early)", "done \(early)") : choose("xong \(early)–\(late)", "done \(early)–\(late)")
-  }
+  func done(_ date: String) -> String { choose("xong \(date)", "done \(date)") }
 
   /// The judgement of a run without draws, where there is no probability to judge.
   func centrally(_ isMet: Bool) -> String { isMet ? choose("Giữa: đủ", "Central: enough") : choose("Giữa: thiếu", "Central: short") }

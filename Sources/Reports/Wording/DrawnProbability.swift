@@ -89,6 +89,11 @@ package struct DrawnProbability: Sendable, Equatable {
 }
 
 extension Format {
+  /// The probability for a sentence, where no line may break inside it.
+  package func probabilityInText(hits: Int, draws: Int) -> String {
+    probability(hits: hits, draws: draws).replacing(" ", with: "\u{A0}")
+  }
+
   /// The probability counted from draws; ``undefined`` when the counts make no sense (see ``DrawnProbability``).
   package func probability(hits: Int, draws: Int) -> String {
     guard let probability = DrawnProbability(hits: hits, draws: draws) else { return Format.undefined }

@@ -24,6 +24,13 @@ struct QuantityText {
     }
   }
 
+  /// `0,30–1,0 giờ/tuần`: two values with the unit once.
+  func range(_ low: Double, _ high: Double, _ dimension: Dimension?) -> String {
+    let upper = text(high, dimension)
+    let unit = text(high, dimension).drop { $0.isNumber || ".,−".contains($0) }
+    return String(text(low, dimension).dropLast(unit.count)) + "–" + upper
+  }
+
   /// At least two significant digits; whole from 100 on.
   private func short(_ value: Double) -> String {
     let size = abs(value)

@@ -1,0 +1,66 @@
+internal import Analyses
+internal import PlanningDomain
+
+/// Biểu 4: every number the study stands on, those that decide most first, the rest in file order.
+struct AssumptionTable {
+  private let answers: StudyAnswers
+  private let roster: Roster
+  private let words: AssumptionWords
+  private let format: Format
+
+  init(_ answers: StudyAnswers, roster: Roster) {
+    self.answers = answers
+    self.roster = roster
+    words = AssumptionWords(language: roster.language)
+    format = Format(roster.language)
+  }
+
+  func table() throws -> Table {
+    let influences = answers.conclusion.influences
+    let rank = Dictionary(influences.enumerated().map { ($1.path, $0) }, uniquingKeysWith: min)
+    let ordered = answers.study.inputs.enumerated().sorted { left, right in
+      let (first, second) = (rank[left.element.path] ?? Int.max, rank[right.element.path] ?? Int.max)
+      return first == second ? left.offset < right.offset : first < second
+    }.map(\.element)
+    var columns: [Table.Column] = [
+      .init(words.number, alignment: .left), .label(words.input), .label(words.written), .init(words.range, overflow: .wrap),
+      .label(words.source), .label(words.grade),
+    ]
+    if !influences.isEmpty { columns.append(.init(words.influence)) }
+    let rows = try ordered.enumerated().map { index, input in
+      var cells: [Table.Cell] = [
+        .text(String(index + 1)), .text(input.path), .text(input.text), try range(of: input), source(of: input), grade(of: input),
+      ]
+      if !influences.isEmpty { cells.append(influence(rank[input.path].map { influences[$0] })) }
+      return Table.Row(cells)
+    }
+    return try Table(
+      title: words.title(answers.assumptions.assumptions, of: answers.assumptions.inputs), columns: columns, keyColumns: 2,
+      rows: rows, notes: notes(influences))
+  }
+
+  private func range(of input: Input) throws -> Table.Cell {
+    guard let interval = try input.interval() else { return .missing }
+    return .text(QuantityText(format).range(interval.low, interval.high, input.dimension))
+  }
+
+  private func source(of input: Input) -> Table.Cell {
+    guard let id = input.source else { return .missing }
+    return .text(answers.study.sources.first { $0.id == id }?.title.text(roster.language) ?? id.text)
+  }
+
+  private func grade(of input: Input) -> Table.Cell {
+    let grade = answers.study.grade(of: input)
+    return .status(words.grade(grade), grade == .assumption || grade == .memory ? .warning : .plain)
+  }
+
+  private func influence(_ influence: Influence?) -> Table.Cell {
+    guard let influence else { return .missing }
+    return .number([influence.below, influence.above].map { format.probability(hits: $0.hits, draws: $0.draws) }.joined(separator: " / "))
+  }
+
+  private func notes(_ influences: [Influence]) -> [String] {
+    guard let subject = answers.conclusion.recommended ?? answers.conclusion.mostLikely, !influences.isEmpty else { return [] }
+    return [words.influenceNote(roster.option(subject))]
+  }
+}

@@ -1,0 +1,71 @@
+internal import Analyses
+internal import PlanningDomain
+
+/// Biểu 5: every indicator of one scenario by place and segment, at the end of the period.
+struct SegmentTable {
+  private let answers: ScenarioAnswers
+  private let roster: Roster
+  private let words: SegmentWords
+  private let format: Format
+
+  init(_ answers: ScenarioAnswers, roster: Roster) {
+    self.answers = answers
+    self.roster = roster
+    words = SegmentWords(language: roster.language)
+    format = Format(roster.language)
+  }
+
+  private var scenario: Scenario { answers.scenario }
+  private var projections: Projections { answers.projections }
+
+  func table() throws -> Table {
+    let period = roster.study.period
+    let rows = try scenario.indicators.flatMap(rows)
+    return try Table(
+      title: words.title(roster.fullOption(scenario)),
+      columns: [
+        .label(words.part), .init(words.members), .init(format.date(period.from, in: period)),
+        .init(words.projected(format.date(period.through, in: period), hasDraws: !projections.draws.isEmpty)),
+        .init(words.counted), .init(words.open),
+      ],
+      rows: rows, notes: [words.note])
+  }
+
+  private func rows(of indicator: Indicator) throws -> [Table.Row] {
+    let unit = roster.unit(of: indicator.id, in: scenario)
+    let title = indicator.title.text(roster.language)
+    var rows = [try row(unit.isEmpty ? title : "\(title) (\(unit))", .init(indicator.id), .total)]
+    let isCounted = indicator.adoption != nil
+    for place in scenario.places {
+      let indent = scenario.places.count > 1 ? 1 : 0
+      if indent > 0 {
+        rows.append(try row(place.title.text(roster.language), .init(indicator.id, place: place.id), .sub(indent: 1)))
+      }
+      guard isCounted, place.segments.count > 1 else { continue }
+      for segment in place.segments {
+        rows.append(
+          try row(
+            segment.title.text(roster.language), .init(indicator.id, place: place.id, segment: segment.id),
+            .sub(indent: indent + 1)))
+      }
+    }
+    return rows
+  }
+
+  private func row(_ label: String, _ selection: Projections.Selection, _ kind: Table.Row.Kind) throws -> Table.Row {
+    let end = roster.study.period.through
+    let share = projections.share(selection, on: end)
+    let isCounted = scenario.indicators.contains { $0.id == selection.indicator && $0.adoption != nil }
+    let eligible = projections.eligible(selection)
+    let open = eligible.minus(projections.count(selection, on: end))
+    return Table.Row(
+      kind,
+      [
+        .text(label), isCounted ? .number(format.middleCount(eligible)) : .missing,
+        .number(format.share(try projections.startShare(selection).middle)),
+        .number(format.lowMiddleHigh(share: share, decimals: Precision.percentDecimals([share]))),
+        isCounted ? .number(format.middleCount(projections.count(selection, on: end))) : .missing,
+        isCounted ? .number(format.middleCount(open)) : .missing,
+      ])
+  }
+}

@@ -1,0 +1,78 @@
+internal import PlanningDomain
+
+/// The words of Biểu 3.
+struct BudgetWords {
+  let language: Language
+  private func choose(_ vi: String, _ en: String) -> String { language.choose(vi: vi, en: en) }
+
+  func title(_ option: String) -> String { choose("Biểu 3. Dự toán kinh phí – \(option)", "Table 3. Cost estimate – \(option)") }
+  var inDong: String { choose("ĐVT: đồng", "Money: VND") }
+  var number: String { choose("STT", "No.") }
+  var content: String { choose("Nội dung", "Item") }
+  var unit: String { choose("ĐVT", "Unit") }
+  var quantity: String { choose("Số lượng", "Quantity") }
+  var price: String { choose("Đơn giá", "Unit price") }
+  var amount: String { choose("Thành tiền", "Amount") }
+  var fund: String { choose("Nguồn", "Fund") }
+  var basis: String { choose("Căn cứ", "Source") }
+  var total: String { choose("Tổng cộng", "Total") }
+  var assumed: String { choose("giả định", "assumption") }
+  var noFund: String { choose("chưa ghi nguồn", "no fund named") }
+  var noCosts: String { choose("không phát sinh chi", "nothing is spent") }
+
+  func item(_ kind: CostItem.Kind) -> String {
+    switch kind {
+    case .startUp: choose("Thành lập, trang bị ban đầu", "Start-up")
+    case .running: choose("Hoạt động thường xuyên", "Running")
+    case .member: choose("Hỗ trợ thành viên", "Allowance of members")
+    case .extraHour: choose("Giờ làm thêm", "Extra hours")
+    case .capital: choose("Đầu tư, lắp đặt", "Installation")
+    case .spend: choose("Chi tuyên truyền", "Messages")
+    }
+  }
+
+  func unit(_ kind: CostItem.Kind) -> String {
+    switch kind {
+    case .startUp: choose("tổ", "team")
+    case .running: choose("tổ × tháng", "team × month")
+    case .member: choose("người × tháng", "member × month")
+    case .extraHour: choose("giờ", "hour")
+    case .capital: choose("công trình", "unit")
+    case .spend: choose("trọn gói", "lump sum")
+    }
+  }
+
+  var atMedians: String {
+    choose(
+      "Dự toán lập theo số giữa của mọi số đầu vào; bảng nguồn kinh phí tính trung bình số lượt mô phỏng, làm tròn từng tháng, từng nguồn.",
+      "The estimate stands at the median of every input; the table of funds at the mean of the draws, rounded month by month and fund by fund.")
+  }
+  var atMediansAlone: String {
+    choose(
+      "Dự toán lập theo số giữa của mọi số đầu vào; bảng nguồn kinh phí làm tròn từng tháng, từng nguồn.",
+      "The estimate stands at the median of every input; the table of funds is rounded month by month and fund by fund.")
+  }
+  func unused(_ lever: String, _ amount: String) -> String {
+    choose(
+      "\(lever): \(amount) đồng của mức khoán không đủ cho thêm một tổ.",
+      "\(lever): \(amount) VND of its budget pay for no further whole team.")
+  }
+
+  func funds(_ option: String) -> String {
+    choose("Nguồn kinh phí theo năm – \(option)", "Funds by year – \(option)")
+  }
+  var inMillions: String { choose("ĐVT: triệu đồng", "Money: million VND") }
+  var year: String { choose("Năm", "Year") }
+  var limit: String { choose("Mức giao", "Limit") }
+  var spent: String { choose("Chi", "Spent") }
+  var lowHigh: String { choose("thấp–cao", "low–high") }
+  var balance: String { choose("Thừa (+)\nvượt (–)", "Left (+)\nover (–)") }
+  var outside: String { choose("Ngoài\nthời hạn", "Outside\nits dates") }
+  var over: String { choose("VƯỢT", "OVER") }
+  var contributed: String { choose("huy động", "contributed") }
+  func window(_ fund: String, from: String?, through: String?) -> String {
+    let start = from.map { choose(" từ \($0)", " from \($0)") } ?? ""
+    let end = through.map { choose(" đến \($0)", " to \($0)") } ?? ""
+    return choose("\(fund) chỉ được chi\(start)\(end).", "\(fund) may be spent\(start)\(end) only.")
+  }
+}

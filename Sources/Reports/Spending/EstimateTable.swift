@@ -1,0 +1,88 @@
+internal import Analyses
+internal import PlanningDomain
+
+/// Biểu 3: the cost estimate (dự toán) of one scenario, quantity × unit price, in whole đồng.
+struct EstimateTable {
+  private let answers: ScenarioAnswers
+  private let roster: Roster
+  private let words: BudgetWords
+  private let format: Format
+
+  init(_ answers: ScenarioAnswers, roster: Roster) {
+    self.answers = answers
+    self.roster = roster
+    words = BudgetWords(language: roster.language)
+    format = Format(roster.language)
+  }
+
+  private var spending: SpendingAnswer { answers.spending }
+  private var scenario: Scenario { answers.scenario }
+
+  func table() throws -> Table {
+    var rows: [Table.Row] = []
+    let levers = scenario.levers.filter { lever in spending.lines.contains { $0.lever == lever.id } }
+    for (index, lever) in levers.enumerated() {
+      let own = spending.lines.filter { $0.lever == lever.id }
+      rows.append(.init(.heading, [.text(EstimateTable.letter(index)), .text(lever.title.text(roster.language))]))
+      for (position, line) in own.enumerated() { rows.append(row(line, number: position + 1)) }
+    }
+    let total = spending.lines.reduce(0) { $0 + $1.amount }
+    let blank = Table.Cell.text("")
+    rows.append(
+      .init(.total, [blank, .text(words.total), blank, blank, blank, .number(format.dong(total)), blank, blank]))
+    let unused = spending.unusedBudgets.map {
+      words.unused(roster.title(of: $0.lever, in: scenario), format.dong($0.amount))
+    }
+    return try Table(
+      title: words.title(roster.fullOption(scenario)), unitNote: words.inDong,
+      columns: [
+        .init(words.number, alignment: .left), .label(words.content),
+        .init(words.unit, alignment: .left, overflow: .wrap), .init(words.quantity), .init(words.price), .init(words.amount),
+        .label(words.fund), .label(words.basis),
+      ],
+      keyColumns: 2, rows: rows,
+      notes: unused + [answers.projections.draws.isEmpty ? words.atMediansAlone : words.atMedians])
+  }
+
+  private func row(_ line: EstimateLine, number: Int) -> Table.Row {
+    var quantity = line.quantity
+    var price = line.unitPrice
+    if case .spend = line.kind { (quantity, price) = (1, line.quantity * line.unitPrice) }
+    return Table.Row([
+      .text(String(number)), .text(words.item(line.kind)), .text(words.unit(line.kind)),
+      .number(format.number(quantity, decimals: decimals(quantity, price: price, amount: line.amount))),
+      .number(format.number(price, decimals: 0)), .number(format.dong(line.amount)), .text(funds(line)), .text(basis(line)),
+    ])
+  }
+
+  /// The fewest decimals, at most four, at which the quantity shown times the price gives the amount to the đồng.
+  private func decimals(_ quantity: Double, price: Double, amount: Int) -> Int {
+    var unit = 1.0
+    for decimals in 0..<4 {
+      let shown = (quantity * unit).rounded(.toNearestOrAwayFromZero) / unit
+      if abs(shown * price - Double(amount)) <= 0.5 { return decimals }
+      unit *= 10
+    }
+    return 4
+  }
+
+  private func funds(_ line: EstimateLine) -> String {
+    if line.funds.isEmpty { return words.noFund }
+    return line.funds.map { share in
+      let title = scenario.funds.first { $0.id == share.fund }.map { roster.title(of: $0) } ?? share.fund.text
+      return line.funds.count == 1 ? title : "\(title) \(format.share(share.share, decimals: 0))%"
+    }.joined(separator: "; ")
+  }
+
+  private func basis(_ line: EstimateLine) -> String {
+    guard let id = line.source, let source = roster.study.sources.first(where: { $0.id == id }) else { return words.assumed }
+    let title = source.title.text(roster.language)
+    return source.grade == .assumption || source.grade == .memory ? "\(title) (\(words.assumed))" : title
+  }
+
+  /// A, B, … Z, then numbers.
+  private static func letter(_ index: Int) -> String {
+    guard index < 26, let scalar = Unicode.Scalar(65 + index) else { return String(index + 1) }
+    return String(Character(scalar))
+  }
+}
