@@ -21,8 +21,13 @@ public enum DiagnosticCatalogue {
     [textWording, quantityWording, rangeWording, nameWording, meaningWording, scenarioWording, warningWording]
     .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
 
+  /// The code with its title, as in a list of codes.
+  public static func heading(_ code: DiagnosticCode, in language: DiagnosticLanguage) -> String {
+    entries[code].map { "\(code.rawValue) \($0.title(language))" } ?? code.rawValue
+  }
+
   /// The section of the manual about a code: what must hold, with an example wrong and right.
-  public static func manual(of code: DiagnosticCode, in language: DiagnosticLanguage) -> String {
+  public static func manual(_ code: DiagnosticCode, in language: DiagnosticLanguage) -> String {
     guard let entry = entries[code] else { return code.rawValue }
     func indented(_ text: String) -> String {
       text.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }.joined(separator: "\n")
@@ -30,7 +35,7 @@ public enum DiagnosticCatalogue {
     let wrong = Bilingual(vi: "Sai:", en: "Wrong:")
     let right = Bilingual(vi: "Đúng:", en: "Right:")
     return [
-      "\(code.rawValue) \(entry.title(language))", "", entry.rule(language), "", wrong(language), indented(entry.wrong),
+      heading(code, in: language), "", entry.rule(language), "", wrong(language), indented(entry.wrong),
       right(language), indented(entry.right),
     ].joined(separator: "\n")
   }

@@ -17,6 +17,8 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case duplicateKey = "S1013"
   case keyNotText = "S1014"
   case mergeKey = "S1015"
+  case tooManyFindings = "S1016"
+  case lineTooLong = "S1017"
 
   case noUnit = "S2101"
   case wrongDimension = "S2102"

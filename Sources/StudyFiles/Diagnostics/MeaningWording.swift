@@ -70,8 +70,11 @@ extension DiagnosticCatalogue {
     .servesSum: Entry(
       title: Bilingual(vi: "Quá toàn bộ thời gian của tổ", en: "More than all of a team’s time"),
       rule: Bilingual(
-        vi: "Tổng tỷ lệ thời gian dưới `serves` không quá 100 %.",
-        en: "The shares of time under `serves` add to at most 100 %."),
+        vi:
+          "Tổng tỷ lệ thời gian dưới `serves` không quá 100 %; tỷ lệ chưa chắc chắn tính theo giá trị lớn nhất có thể, nên ghi bằng `uniform` hoặc `triangular`.",
+        en:
+          "The shares of time under `serves` add to at most 100 %; an uncertain share counts with the largest value it can take, so give it a `uniform` or `triangular` range."
+      ),
       sentence: Bilingual(
         vi: "{path} dùng {sum} thời gian; chỉ có 100%",
         en: "{path} takes {sum} of the time; there is only 100%"),

@@ -9,7 +9,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case exampleShare, exampleFactor, exampleRate, exampleCount, exampleDuration, exampleMinutes, exampleWorkingTime
   case exampleMoney, exampleMoneyPerMonth, exampleMoneyPerHour, exampleSpendPerPerson
   // Shapes.
-  case mapping, list, text, nothing, date, trueOrFalse
+  case wholeStudy, mapping, list, text, nothing, date, trueOrFalse
   // Things with names.
   case source, population, place, segment, indicator, fund, target, level, scenario
   case milestone, adoption

@@ -29,6 +29,7 @@ extension Phrase {
     case .exampleMoneyPerMonth: Bilingual(vi: "`500 nghìn VND/month`", en: "`500 thousand VND/month`")
     case .exampleMoneyPerHour: Bilingual(vi: "`17 nghìn VND/h`", en: "`17 thousand VND/h`")
     case .exampleSpendPerPerson: Bilingual(vi: "`600 VND/person/month`", en: "`600 VND/person/month`")
+    case .wholeStudy: Bilingual(vi: "tệp phương án", en: "the study")
     case .mapping: Bilingual(vi: "một nhóm `khóa: giá trị`", en: "a mapping of `key: value`")
     case .list: Bilingual(vi: "một danh sách", en: "a list")
     case .text: Bilingual(vi: "một giá trị đơn", en: "a single value")

@@ -2,9 +2,11 @@
 ///
 /// Tones and accents count for nothing in the comparison, so `ngươi` finds `người`; ties go to the first by text.
 package func suggestion(for word: String, among known: some Sequence<String>) -> String? {
+  // Only what a person could have meant: long texts are no misspelled names.
+  guard word.count <= 60 else { return nil }
   let wanted = plainLetters(of: word)
   let allowed = max(1, wanted.count / 3)
-  let near = known.map { (word: $0, distance: editDistance(wanted, plainLetters(of: $0))) }
+  let near = known.prefix(2_000).map { (word: $0, distance: editDistance(wanted, plainLetters(of: $0))) }
     .filter { $0.distance <= allowed && $0.distance < wanted.count }
   return near.min { ($0.distance, $0.word) < ($1.distance, $1.word) }?.word
 }

@@ -172,5 +172,27 @@ extension DiagnosticCatalogue {
       fix: Bilingual(vi: "nêu một nhóm đã đánh dấu bằng `&`.", en: "name a mapping marked with `&`."),
       wrong: "draws: 2000\n  <<: 5",
       right: "draws: 2000"),
+    .tooManyFindings: Entry(
+      title: Bilingual(vi: "Quá nhiều lỗi", en: "More findings than anybody reads"),
+      rule: Bilingual(vi: "Mỗi lần chỉ nêu tối đa 500 lỗi.", en: "At most 500 findings are shown at once."),
+      sentence: Bilingual(
+        vi: "tệp này còn nhiều lỗi khác ngoài {limit} lỗi đã nêu",
+        en: "there is more to be said of this file than these {limit} findings"),
+      fix: Bilingual(
+        vi: "sửa các lỗi này trước; kiểm tra xem tệp có đúng là tệp phương án.",
+        en: "mend these first; check that the file is a study."),
+      wrong: "lantoa check series.yaml",
+      right: "lantoa check study.yaml"),
+    .lineTooLong: Entry(
+      title: Bilingual(vi: "Dòng quá dài", en: "A line that is too long"),
+      rule: Bilingual(vi: "Mỗi dòng dài tối đa 10 000 ký tự.", en: "A line has at most 10 000 characters."),
+      sentence: Bilingual(
+        vi: "mỗi dòng chỉ được dài {limit} ký tự; dòng này dài {length}",
+        en: "a line may have {limit} characters; this one has {length}"),
+      fix: Bilingual(
+        vi: "ngắt dòng sau dấu phẩy, hoặc viết mỗi mục một dòng.",
+        en: "break it after a comma, or write one entry a line."),
+      wrong: "places: { a: { … }, b: { … }, c: { … }, …",
+      right: "places:\n  a: { … }\n  b: { … }"),
   ]
 }

@@ -11,7 +11,7 @@ extension Reading {
     for factor in field.node.factors {
       takenFactors.insert(factor.path)
       let factorField = Field(key: field.key, keySpan: factor.node.span, node: factor.node, path: factor.path)
-      let factorKind = NumberKind(.factor, certain: kind.isWhole && kind.isCertain, kind.variation)
+      let factorKind = NumberKind(.factor, certain: kind.isCertain, kind.variation)
       guard let read = self.parameter(factorField, factorKind, source: nil) else { return nil }
       guard holds(parameter, times: read, kind, at: factorField, number: field) else { return nil }
       parameter.factors.append(read)
@@ -67,8 +67,8 @@ extension Reading {
 
   private func scope(_ field: Field, _ kind: NumberKind) -> Scope? {
     let parts = field.key.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    let place = names.places.first { $0 == parts[0] }
-    let segment = names.allSegments.first { $0 == parts[0] }
+    let place = names.places.contains(parts[0]) ? parts[0] : nil
+    let segment = names.allSegments.contains(parts[0]) ? parts[0] : nil
     func fail(_ code: DiagnosticCode, _ arguments: [String: DiagnosticArgument]) -> Scope? {
       report(code, at: field.keySpan, path: field.path, arguments.merging(["found": .text(excerpt(field.key))]) { $1 })
       return nil
@@ -83,7 +83,7 @@ extension Reading {
     if parts.count == 1, let place { return .place(PlaceID(place)) }
     if parts.count == 1, let segment { return .segment(SegmentID(segment)) }
     let known =
-      names.places + names.allSegments + ["otherwise"]
+      names.places.ordered + names.allSegments.ordered + ["otherwise"]
       + (parts.count == 2 ? names.cells().map { $0.place + "/" + $0.segment } : [])
     var arguments: [String: DiagnosticArgument] = ["known": .choices(Array(known.prefix(12)))]
     if let near = suggestion(for: field.key, among: known) { arguments["suggestion"] = .text(near) }
@@ -110,16 +110,22 @@ extension Reading {
     _ parameter: Parameter, times factor: Parameter, _ kind: NumberKind, at field: Field, number: Field
   ) -> Bool {
     let numbers = parameter.values.map(\.distribution)
-    let largestFactor = factor.values.map { $0.distribution.largest }.max() ?? 1
-    let earlier = parameter.factors.map { $0.values.map { $0.distribution.largest }.max() ?? 1 }.reduce(1, *)
-    if kind.dimension == .share && numbers.contains(where: { !$0.isFixed }) && largestFactor > 1 {
+    let isUncertain = numbers.contains { !$0.isFixed }
+    if kind.dimension == .share && isUncertain && factor.values.contains(where: { $0.distribution.largest > 1 }) {
       report(.uncertainShareRaised, at: field, ["number": .text(number.path)])
       return false
     }
-    let product = (numbers.map(\.largest).max() ?? 0) * largestFactor * earlier
-    let allowed =
-      numbers.contains { !$0.isFixed } || product <= kind.upper * (1 + 1e-12) && !(kind.isPositive && product <= 0)
-    guard allowed, !kind.isWholeOnly || isWhole(numbers, times: [factor] + parameter.factors) else {
+    // Every written number with every factor: more than can meet in a cell, never less.
+    let factors = [factor] + parameter.factors
+    let products = factors.reduce(numbers.map(\.largest)) { products, factor in
+      products.flatMap { product in factor.values.map { product == 0 ? 0 : product * $0.distribution.largest } }
+    }
+    let isInside = products.allSatisfy { product in
+      (isUncertain || product <= kind.upper * (1 + 1e-12)) && !(kind.isPositive && product <= 0)
+    }
+    // Units cannot be had in part.
+    let isWhole = kind.dimension != .count || isUncertain || products.allSatisfy { abs($0 - $0.rounded()) < 1e-9 }
+    guard isInside && isWhole else {
       report(
         .productRange, at: field,
         ["number": .text(number.path), "wanted": .phrase(Phrase.kind(of: kind.dimension))])
@@ -127,18 +133,6 @@ extension Reading {
     }
     return true
   }
-
-  private func isWhole(_ numbers: [Distribution], times factors: [Parameter]) -> Bool {
-    let products = factors.reduce(numbers.map(\.largest)) { products, factor in
-      products.flatMap { product in factor.values.map { product * $0.distribution.largest } }
-    }
-    return products.allSatisfy { abs($0 - $0.rounded()) < 1e-9 }
-  }
-}
-
-extension NumberKind {
-  /// Units that cannot be had in part.
-  var isWholeOnly: Bool { dimension == .count }
 }
 
 extension Distribution {

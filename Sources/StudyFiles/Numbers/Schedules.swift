@@ -11,7 +11,7 @@ extension Reading {
     for factor in field.node.factors {
       takenFactors.insert(factor.path)
       let factorField = Field(key: field.key, keySpan: factor.node.span, node: factor.node, path: factor.path)
-      let factorKind = NumberKind(.factor, certain: kind.isWhole && kind.isCertain, kind.variation)
+      let factorKind = NumberKind(.factor, certain: kind.isCertain, kind.variation)
       guard let read = unscaledSchedule(factorField, factorKind, source: nil) else { return nil }
       guard holds(schedule, times: read, kind, at: factorField, number: field) else { return nil }
       schedule.factors.append(read)

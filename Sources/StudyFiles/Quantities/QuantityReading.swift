@@ -1,10 +1,10 @@
-internal import PlanningDomain
+package import PlanningDomain
 
 /// Reads a written quantity as one of the dimensions; the result is in the dimension's canonical unit.
 ///
 /// - Throws: `QuantityFault` with the code and the values of the sentence. Bounds of a key are the caller's; here only
 ///   what holds for every number of the dimension is held: shares 0…1, nothing below 0, whole people, units and đồng.
-func quantity(_ text: String, as dimension: Dimension) throws(QuantityFault) -> Double {
+package func quantity(_ text: String, as dimension: Dimension) throws(QuantityFault) -> Double {
   let number = try NumberText(text)
   let unit = try Unit(number.unit)
   let value = try value(of: number, in: unit, as: dimension, text: text)
@@ -13,7 +13,7 @@ func quantity(_ text: String, as dimension: Dimension) throws(QuantityFault) -> 
     throw QuantityFault(.notWhole, found.merging(neighbors(of: value)) { $1 })
   }
   if dimension == .share && !(0...1).contains(value) { throw QuantityFault(.shareRange, found) }
-  if value < 0 { throw QuantityFault(.negative, found) }
+  if value < 0 || number.digits.hasPrefix("-") { throw QuantityFault(.negative, found) }
   if dimension == .money && value != value.rounded() { throw QuantityFault(.notWholeDong, found) }
   return value
 }
@@ -80,7 +80,7 @@ extension Unit {
 }
 
 /// Reads `2023-12-31`.
-func date(_ text: String) throws(QuantityFault) -> Day {
+package func date(_ text: String) throws(QuantityFault) -> Day {
   let text = text.trimmed
   if let day = Day(iso: text) { return day }
   let found: [String: DiagnosticArgument] = ["found": .text(excerpt(text))]

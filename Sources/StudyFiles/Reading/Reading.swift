@@ -24,8 +24,11 @@ final class Reading {
   }
 
   func report(_ code: DiagnosticCode, at span: Span, path: String, _ arguments: [String: DiagnosticArgument] = [:]) {
-    findings.report(code, at: span, arguments.merging(["path": .text(path)]) { given, _ in given })
+    findings.report(code, at: span, arguments.merging(["path": Self.named(path)]) { given, _ in given })
   }
+
+  /// The root has no path of its own.
+  private static func named(_ path: String) -> DiagnosticArgument { path.isEmpty ? .phrase(.wholeStudy) : .text(path) }
 
   func report(_ fault: QuantityFault, at field: Field) { report(fault.code, at: field, fault.arguments) }
 
@@ -58,7 +61,7 @@ final class Reading {
         continue
       }
       var arguments: [String: DiagnosticArgument] = [
-        "key": .text(excerpt(member.key)), "in": .text(field.path), "allowed": .choices(allowed),
+        "key": .text(excerpt(member.key)), "in": Self.named(field.path), "allowed": .choices(allowed),
       ]
       let near = suggestion(for: member.key, among: allowed)
       if let near { meant.insert(near) }

@@ -119,7 +119,7 @@ extension Reading {
 
   /// Letters of any script, digits and hyphens; the first is a letter or digit.
   func isIdentifier(_ text: String) -> Bool {
-    guard let first = text.first, first != "-", text != "otherwise" else { return false }
+    guard let first = text.first, first.isLetter || first.isNumber, text != "otherwise" else { return false }
     return text.unicodeScalars.allSatisfy { scalar in
       switch scalar.properties.generalCategory {
       case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
@@ -141,12 +141,12 @@ extension Reading {
   }
 
   /// A name that must be one of those known.
-  func reference(_ field: Field?, to kind: Phrase, among known: [String]) -> String? {
+  func reference(_ field: Field?, to kind: Phrase, among known: NameList) -> String? {
     guard let field, let name = text(field) else { return nil }
     return reference(name, at: field.span, path: field.path, to: kind, among: known)
   }
 
-  func reference(_ name: String, at span: Span, path: String, to kind: Phrase, among known: [String]) -> String? {
+  func reference(_ name: String, at span: Span, path: String, to kind: Phrase, among known: NameList) -> String? {
     if known.contains(name) { return name }
     var arguments: [String: DiagnosticArgument] = [
       "found": .text(excerpt(name)), "wanted": .phrase(kind), "known": .choices(Array(known.prefix(12))),
@@ -157,7 +157,7 @@ extension Reading {
   }
 
   /// A list of known names without repetition, not empty; nil without a report where the field is absent.
-  func references(_ field: Field?, to kind: Phrase, among known: [String]) -> [String]? {
+  func references(_ field: Field?, to kind: Phrase, among known: NameList) -> [String]? {
     guard let field, let items = items(of: field) else { return nil }
     if items.isEmpty { report(.emptyCollection, at: field) }
     var names: [String] = []

@@ -36,7 +36,9 @@ extension Reading {
   private func milestone(_ member: Field, common: [String]) -> Indicator? {
     guard let fields = fields(of: member, required: ["start"], optional: common), let head = head(fields) else { return nil }
     let source = source(in: fields, inherited: nil)
-    guard let start = parameter(fields["start"], NumberKind(.share, .places(names.places)), source: source) else { return nil }
+    guard let start = parameter(fields["start"], NumberKind(.share, .places(names.places.ordered)), source: source) else {
+      return nil
+    }
     return Indicator(
       id: IndicatorID(member.key), title: head.title, pillar: head.pillar, explanation: head.explanation,
       kind: .milestone(Milestone(start: start)))

@@ -59,7 +59,7 @@ extension Reading {
     guard let fields = fields(of: field, required: ["count", "chance"], optional: ["source"]) else { return nil }
     let count = whole(fields["count"], in: 0...1000)
     let chance = parameter(
-      fields["chance"], NumberKind(.share, .places(names.places)), source: self.source(in: fields, inherited: source))
+      fields["chance"], NumberKind(.share, .places(names.places.ordered)), source: self.source(in: fields, inherited: source))
     guard let count, let chance else { return nil }
     return Level.Unlisted(count: Int(count), chance: chance)
   }

@@ -53,11 +53,11 @@ extension Reading {
     guard let fields = fields(of: member, required: required, optional: optional) else { return nil }
     let title = title(in: fields)
     let isEnabled = truth(fields["enabled"], otherwise: true)
-    let places = fields["places"] == nil ? names.places : references(fields["places"], to: .place, among: names.places)
+    let places = fields["places"] == nil ? names.places.ordered : references(fields["places"], to: .place, among: names.places)
     // With faulty places the rest is still read over all places, for its own errors.
     let head = LeverHead(
       id: LeverID(member.key), title: title ?? LocalizedText(member.key), isEnabled: isEnabled ?? true,
-      places: places ?? names.places)
+      places: places ?? names.places.ordered)
     return (fields, head)
   }
 

@@ -29,7 +29,9 @@ extension Reading {
   private func count(
     _ field: Field, _ kind: NumberKind, _ variation: NumberKind.Variation, source: SourceID?
   ) -> Team.Count? {
-    guard field.node["budget"] != nil else { return schedule(field, kind, source: source).map { .teams($0) } }
+    // A mapping that is no way to write a number must be meant as a budget.
+    let isBudget = field.node.entries?.contains { $0.key == "by" || NumberForm(rawValue: $0.key) != nil } == false
+    guard isBudget else { return schedule(field, kind, source: source).map { .teams($0) } }
     guard let fields = fields(of: field, required: ["budget"], optional: ["source"]) else { return nil }
     var money = fields["budget"]
     // A factor over the count is a factor over its budget.

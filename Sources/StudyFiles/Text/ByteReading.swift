@@ -2,6 +2,8 @@
 package enum ByteReading {
   /// A study is written by hand; beyond this it is some other file.
   package static let byteLimit = 4 << 20
+  /// In Unicode scalars; nobody can find a place in a longer line.
+  package static let lineLimit = 10_000
 
   /// The text, and every finding about bytes and characters. No text means that reading ends here.
   package static func text(from bytes: some Collection<UInt8>, name: String) -> (source: SourceText?, findings: Findings) {
@@ -52,6 +54,13 @@ package enum ByteReading {
 
   private static func reportCharacters(of source: SourceText, to findings: Findings) {
     for (index, line) in source.lines.enumerated() {
+      if line.unicodeScalars.count > lineLimit {
+        let length = "\(line.unicodeScalars.count)"
+        findings.report(
+          .lineTooLong, at: Span(line: index + 1, column: 0, length: 1),
+          ["length": .text(length), "limit": .text("\(lineLimit)")])
+        continue
+      }
       var indenting = true
       var reportedTab = false
       let blank = line.unicodeScalars.allSatisfy { $0 == " " || $0 == "\t" }

@@ -210,5 +210,35 @@ extension Fixture {
               |   ^^
           fix: name a mapping marked with `&`.
         """),
+    Fixture(
+      .tooManyFindings,
+      in: .text(Fixture.flood),
+      vi: """
+        ward.yaml:498:3: lỗi: tệp này còn nhiều lỗi khác ngoài 500 lỗi đã nêu [S1016]
+          498 |   key-496: 1
+              |   ^^^^^^^
+          sửa: sửa các lỗi này trước; kiểm tra xem tệp có đúng là tệp phương án.
+        """,
+      en: """
+        ward.yaml:498:3: error: there is more to be said of this file than these 500 findings [S1016]
+          498 |   key-496: 1
+              |   ^^^^^^^
+          fix: mend these first; check that the file is a study.
+        """),
+    Fixture(
+      .lineTooLong,
+      in: .text("# " + String(repeating: "x", count: ByteReading.lineLimit)),
+      vi: """
+        ward.yaml:1:1: lỗi: mỗi dòng chỉ được dài 10000 ký tự; dòng này dài 10002 [S1017]
+            1 | # xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…
+              | ^
+          sửa: ngắt dòng sau dấu phẩy, hoặc viết mỗi mục một dòng.
+        """,
+      en: """
+        ward.yaml:1:1: error: a line may have 10000 characters; this one has 10002 [S1017]
+            1 | # xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…
+              | ^
+          fix: break it after a comma, or write one entry a line.
+        """),
   ]
 }

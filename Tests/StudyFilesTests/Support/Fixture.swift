@@ -50,6 +50,9 @@ struct Fixture: CustomTestStringConvertible {
       "\(next): &\(next) [" + [String](repeating: "*\(last)", count: 9).joined(separator: ", ") + "]\n"
     }.joined()
 
+  /// A section with more unknown keys than anybody reads about.
+  static let flood = "study:\n" + (0...600).map { "  key-\($0): 1\n" }.joined()
+
   /// The reading of the faulty text.
   func reading() -> StudyReading {
     switch source {
