@@ -29,6 +29,7 @@ struct AssumptionWords {
   func influenceNote(_ option: String) -> String {
     choose(
       "Cột cuối: khả năng \(option) đạt đủ mọi chỉ tiêu trong các lượt mà số đó nằm dưới / trên số giữa; số ảnh hưởng nhiều xếp trước.",
-      "Last column: the probability that \(option) meets everything in draws where the number lies below / above its median; the strongest come first.")
+      "Last column: the probability that \(option) meets everything in draws where the number lies below / above its median; the strongest come first."
+    )
   }
 }

@@ -21,7 +21,9 @@ struct AddedRows {
     let rows = table.scenarios.flatMap { $0.againstNoOutreach }
     let prices = targets.compactMap { target -> String? in
       let ranges = table.scenarios.compactMap { scenario -> String? in
-        guard let row = scenario.againstNoOutreach.first(where: { $0.target == target.id }), let range = range(row) else { return nil }
+        guard let row = scenario.againstNoOutreach.first(where: { $0.target == target.id }), let range = range(row) else {
+          return nil
+        }
         return "\(table.roster.option(scenario.scenario.id)) \(range)"
       }
       return ranges.isEmpty ? nil : "\(title(of: target)) – \(ranges.joined(separator: ", "))"

@@ -60,7 +60,8 @@ struct ComparisonTable {
       var rows: [Table.Row] = []
       let completions = own.map { $0.flatMap { Completion($0).text(format, in: study.period) } }
       if own.allSatisfy({ $0?.need == nil }), completions.contains(where: { $0 != nil }) {
-        rows.append(row(words.milestone(title), zip(completions, own).map { done, answer in done.map { .text($0) } ?? middle(answer) }))
+        rows.append(
+          row(words.milestone(title), zip(completions, own).map { done, answer in done.map { .text($0) } ?? middle(answer) }))
       } else {
         rows += shareRows(target, title: title, own)
       }

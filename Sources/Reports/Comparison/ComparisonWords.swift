@@ -3,7 +3,9 @@ struct ComparisonWords {
   let language: Language
   private func choose(_ vi: String, _ en: String) -> String { language.choose(vi: vi, en: en) }
 
-  func title(_ date: String) -> String { choose("Biểu 2. So sánh phương án (đến \(date))", "Table 2. Options compared (to \(date))") }
+  func title(_ date: String) -> String {
+    choose("Biểu 2. So sánh phương án (đến \(date))", "Table 2. Options compared (to \(date))")
+  }
   var money: String { choose("ĐVT tiền: triệu đồng", "Money: million VND") }
   var content: String { choose("Nội dung", "Item") }
   var teams: String { choose("Số tổ", "Teams") }
@@ -35,8 +37,10 @@ struct ComparisonWords {
   var outsideWindow: String { choose("chi ngoài thời hạn", "outside its dates") }
   var total: String { choose("Tổng chi", "Total cost") }
 
-  func added(_ title: String, _ unit: String) -> String { choose("\(title): thêm so với không tuyên truyền (\(unit))", "\(title): added by outreach (\(unit))") }
-  func price(_ unit: String) -> String { choose("đồng/\(unit) đạt thêm (*)", "VND per added \(unit) (*)") }
+  func added(_ title: String, _ unit: String) -> String {
+    choose("\(title): thêm so với không tuyên truyền (\(unit))", "\(title): added by outreach (\(unit))")
+  }
+  func price(_ unit: String) -> String { choose("đồng/\(unit) đạt thêm (*)", "VND for each one added (*)") }
   func against(_ option: String, _ title: String, _ unit: String) -> String {
     choose("So \(option), \(title): thêm (\(unit))", "Against \(option), \(title): added (\(unit))")
   }
@@ -56,7 +60,8 @@ struct ComparisonWords {
     let start = choose(
       "(*) Tính toàn bộ phần chi tăng thêm cho từng chỉ tiêu, kể cả khi một đòn bẩy phục vụ nhiều chỉ tiêu",
       "(*) The whole added cost is charged to each indicator, even where one lever serves several")
-    return intervals.isEmpty ? start + "." : start + choose("; thấp–cao: ", "; low–high: ") + intervals.joined(separator: "; ") + "."
+    return intervals.isEmpty
+      ? start + "." : start + choose("; thấp–cao: ", "; low–high: ") + intervals.joined(separator: "; ") + "."
   }
   var notClearNote: String {
     choose("chưa rõ: khoảng 5 %–95 % của số đạt thêm có cả 0.", "unclear: the 5 %–95 % range of those added contains 0.")

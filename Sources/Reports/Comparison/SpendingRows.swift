@@ -46,8 +46,9 @@ struct SpendingRows {
         own.map { $0.map { .number(format.meanMillions($0.spent)) } ?? .missing })
     ]
     if !limits.isEmpty { rows.append(table.sub(words.balance, own.map(balance))) }
-    if own.contains(where: { ($0?.outsideWindow.mean ?? $0?.outsideWindow.central ?? 0) > 0 }) {
-      rows.append(table.sub(words.outsideWindow, own.map { $0.map { .number(format.meanMillions($0.outsideWindow)) } ?? .missing }))
+    if own.contains(where: { $0.map { ($0.outsideWindow.mean ?? $0.outsideWindow.central) > 0 } == true }) {
+      rows.append(
+        table.sub(words.outsideWindow, own.map { $0.map { .number(format.meanMillions($0.outsideWindow)) } ?? .missing }))
     }
     return rows
   }

@@ -47,7 +47,8 @@ private struct DateWords {
   var date: String { choose("Đến hết ngày", "To the end of") }
   func note(closing: Int?) -> String {
     guard let closing else {
-      return choose("Gồm ngày chốt báo cáo (cuối tháng) và ngày của chỉ tiêu.", "Report cut-offs (end of month) and target dates.")
+      return choose(
+        "Gồm ngày chốt báo cáo (cuối tháng) và ngày của chỉ tiêu.", "Report cut-offs (end of month) and target dates.")
     }
     return choose(
       "Gồm ngày chốt báo cáo (ngày \(closing)), ngày của chỉ tiêu và ngày cuối kỳ.",

@@ -18,7 +18,7 @@ struct ContributionTable {
   private var hasDraws: Bool { !answers.projections.draws.isEmpty }
 
   func table() throws -> Table {
-    var columns: [Table.Column] = [.label(words.source), .init(words.withPlan)]
+    var columns: [Table.Column] = [.label(words.source), .init(words.withPlan(hasDraws: hasDraws))]
     if hasDraws { columns.append(.init(words.lowHigh)) }
     columns += [.init(words.returned), .init(words.withoutOutreach), .init(words.difference)]
     return try Table(
@@ -32,7 +32,7 @@ struct ContributionTable {
     let other = answers.withoutOutreach.contributions(to: .init(indicator.id))
     let end = roster.study.period.through
     func ever(_ projections: Projections) -> Series { projections.count(.init(indicator.id), on: end, measure: .ever) }
-    let found = own.filter { $0.adopted.central != 0 || $0.adopted.mean ?? 0 != 0 || $0.driver.lever == nil }
+    let found = own.filter { ($0.adopted.mean ?? $0.adopted.central) != 0 || $0.driver.lever == nil }
     let rows = found.map { contribution in
       row(
         words.driver(contribution.driver) { roster.title(of: $0, in: answers.scenario) }, contribution.adopted,
@@ -51,7 +51,7 @@ struct ContributionTable {
   ) -> Table.Row {
     var cells: [Table.Cell] = [.text(label), .number(format.meanCount(series))]
     if hasDraws { cells.append(range(series)) }
-    cells.append(returned.map { $0.mean ?? $0.central > 0 ? .number(format.meanCount($0)) : .missing } ?? .missing)
+    cells.append(returned.map { ($0.mean ?? $0.central) > 0 ? .number(format.meanCount($0)) : .missing } ?? .missing)
     cells.append(without.map { .number(format.meanCount($0)) } ?? .missing)
     cells.append(.number(format.meanCount(without.map { series.minus($0) } ?? series, sign: .always)))
     return Table.Row(kind, cells)

@@ -10,7 +10,9 @@ struct DriverWords {
     choose("Biểu 7. Người dùng đến từ đâu – \(option)", "Table 7. What brought the adopters – \(option)")
   }
   var source: String { choose("Chỉ tiêu, nguồn", "Indicator, source") }
-  var withPlan: String { choose("Đã từng dùng\n(trung bình)", "Ever adopted\n(mean)") }
+  func withPlan(hasDraws: Bool) -> String {
+    hasDraws ? choose("Đã từng dùng\n(trung bình)", "Ever adopted\n(mean)") : choose("Đã từng\ndùng", "Ever\nadopted")
+  }
   var lowHigh: String { choose("thấp–cao", "low–high") }
   var returned: String { choose("Quay lại\ndùng", "Brought\nback") }
   var withoutOutreach: String { choose("Nếu không\ntuyên truyền", "Without\noutreach") }
@@ -26,7 +28,8 @@ struct DriverWords {
   var contributionNote: String {
     choose(
       "Các nguồn cộng lại bằng số đã từng dùng đến cuối kỳ. Không tuyên truyền: tắt mọi tổ và truyền thông, giữ nguyên công trình.",
-      "Sources add up to those who ever adopted by the end of the period. Without outreach: all teams and media off, projects stay.")
+      "Sources add up to those who ever adopted by the end of the period. Without outreach: all teams and media off, projects stay."
+    )
   }
 
   func obstacles(_ date: String) -> String {
@@ -42,9 +45,10 @@ struct DriverWords {
     case .lapse: choose("đã dùng rồi thôi", "used it and stopped")
     }
   }
-  var obstacleNote: String {
-    choose(
-      "Trung bình số lượt mô phỏng; các dòng của một chỉ tiêu cộng lại bằng tổng số làm căn cứ (sai khác do làm tròn).",
-      "Means of the draws; the rows of an indicator add up to those counted over (but for rounding).")
+  func obstacleNote(hasDraws: Bool) -> String {
+    let figures = hasDraws ? choose("Trung bình các lượt mô phỏng", "Means of the draws") : choose("Đường giữa", "Central path")
+    return choose(
+      "\(figures); các dòng của một chỉ tiêu cộng lại bằng tổng số làm căn cứ (sai khác do làm tròn).",
+      "\(figures); the rows of an indicator add up to those counted over (but for rounding).")
   }
 }

@@ -22,7 +22,7 @@ struct ObstacleTable {
     }
     return try Table(
       title: words.obstacles(format.date(answers.study.period.through)), columns: [.label(words.reason)] + columns,
-      rows: indicators.flatMap(rows), notes: [words.obstacleNote])
+      rows: indicators.flatMap(rows), notes: [words.obstacleNote(hasDraws: answers.ensemble.draws > 0)])
   }
 
   private func rows(of indicator: Indicator) -> [Table.Row] {

@@ -24,7 +24,12 @@ struct LevelTable {
     }
     return try Table(
       title: words.title(format.date(answers.study.period.through)), columns: [.label(words.place)] + columns,
-      rows: answers.study.levels.flatMap(rows), notes: answers.study.levels.isEmpty ? [words.none] : [words.note])
+      rows: answers.study.levels.flatMap(rows), notes: notes)
+  }
+
+  private var notes: [String] {
+    if answers.study.levels.isEmpty { return [words.none] }
+    return answers.ensemble.draws > 0 ? [words.note] : []
   }
 
   private func rows(of level: Level) -> [Table.Row] {
@@ -37,14 +42,15 @@ struct LevelTable {
     } else {
       rows.append(.init(.heading, [.text(title)]))
     }
-    for (index, place) in places.enumerated() {
+    for place in places {
       guard let scenario = answers.scenarios.first?.scenario else { continue }
-      rows.append(row(roster.title(of: place, in: scenario), judged.map { chance($0[index]) }, .sub(indent: 1)))
+      let own = judged.map { answers in answers.first { $0.place == place } }
+      rows.append(row(roster.title(of: place, in: scenario), own.map { $0.map(chance) ?? .missing }, .sub(indent: 1)))
       rows.append(
         row(
           words.worst,
-          zip(answers.scenarios, judged).map { scenario, answers in
-            answers[index].mostOftenMissing.map { .text(reading.name(of: $0, in: scenario.scenario)) } ?? .missing
+          zip(answers.scenarios, own).map { scenario, answer in
+            answer?.mostOftenMissing.map { .text(reading.name(of: $0, in: scenario.scenario)) } ?? .missing
           }, .sub(indent: 2)))
     }
     return rows
@@ -74,7 +80,9 @@ private struct LevelWords {
   let language: Language
   private func choose(_ vi: String, _ en: String) -> String { language.choose(vi: vi, en: en) }
 
-  func title(_ date: String) -> String { choose("Biểu 9. Danh hiệu theo địa bàn (đến \(date))", "Table 9. Levels by place (to \(date))") }
+  func title(_ date: String) -> String {
+    choose("Biểu 9. Danh hiệu theo địa bàn (đến \(date))", "Table 9. Levels by place (to \(date))")
+  }
   var place: String { choose("Danh hiệu, địa bàn", "Level, place") }
   func reached(_ title: String, of places: Int) -> String {
     choose("\(title): số nơi đạt / \(places)", "\(title): places of \(places)")

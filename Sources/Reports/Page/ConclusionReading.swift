@@ -28,8 +28,9 @@ extension Reading {
       return words.recommended(option, isOnly: fit.count == 1, probability: chance, cost: cost)
     }
     guard let closest = answer(for: answers.conclusion.mostLikely) else { return nil }
+    if answers.ensemble.draws == 0 { return words.noneCentrally }
     var sentence = words.none(roster.option(closest.scenario.id), probability: chance(closest))
-    let lack = closest.spending.funds.reduce(0.0) { $0 + max(0, -($1.balance.map { $0.mean ?? $0.central } ?? 0)) }
+    let lack = closest.spending.funds.compactMap(\.balance).reduce(0.0) { $0 + max(0, -($1.mean ?? $1.central)) }
     if lack > 0, closest.spending.isOver {
       sentence += words.lacks(format.number(lack / 1e6))
     } else if closest.spending.isOver {

@@ -58,7 +58,8 @@ struct Reading {
 
   private func toDo(_ scenario: ScenarioAnswers) -> [String] {
     let items = roster.lines(of: scenario.scenario).compactMap { line -> String? in
-      guard let target = line.target, let answer = scenario.targets.first(where: { $0.target.id == target.id }), let more = answer.additional, more > 0
+      guard let target = line.target, let answer = scenario.targets.first(where: { $0.target.id == target.id }),
+        let more = answer.additional, more > 0
       else { return nil }
       return words.add(
         line.number, format.count(more.rounded(.up)), roster.unit(of: target.indicator, in: scenario.scenario),
@@ -79,7 +80,8 @@ struct Reading {
     let error = Probability(hits: ensemble.draws / 2, draws: max(1, ensemble.draws)).monteCarloError * 100
     let draws =
       ensemble.draws > 0
-      ? words.draws(format.count(ensemble.draws), error: format.number(error, decimals: error < 0.95 ? 1 : 0)) : words.deterministic
+      ? words.draws(format.count(ensemble.draws), error: format.number(error, decimals: error < 0.95 ? 1 : 0))
+      : words.deterministic
     let noise =
       study.noise.sd > 0
       ? words.noise(format.share(study.noise.sd, decimals: 0), memory: format.number(study.noise.memory, decimals: 0))

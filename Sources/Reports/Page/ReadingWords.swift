@@ -28,13 +28,16 @@ struct ReadingWords {
   func row(_ number: Int) -> String { choose("chỉ tiêu \(number)", "row \(number)") }
   var unlisted: String { choose("tiêu chí chưa công bố tên", "criteria not yet published") }
   func places(_ title: String, _ range: String, of places: Int) -> String {
-    choose("Danh hiệu \(title): \(range) trong \(places) nơi đạt (--show levels).", "Level \(title): \(range) of \(places) places reach it (--show levels).")
+    choose(
+      "Danh hiệu \(title): \(range) trong \(places) nơi đạt (--show levels).",
+      "Level \(title): \(range) of \(places) places reach it (--show levels).")
   }
 
-  func toDo(_ list: [String]) -> String { choose("Việc phải làm: ", "To be done: ") + list.joined(separator: "; ") + "." }
+  func toDo(_ list: [String]) -> String { (choose("Việc phải làm: ", "To be done: ") + list.joined(separator: "; ")).sentence }
   func add(_ row: Int, _ count: String, _ unit: String, date: String, pace: String?) -> String {
     let pace = pace.map { choose(" = \($0) \(unit)/tổ/tuần", " = \($0) \(unit) per team and week") } ?? ""
-    return choose("chỉ tiêu \(row) thêm \(count) \(unit)\(pace) (đến \(date))", "row \(row): \(count) more \(unit)\(pace) (by \(date))")
+    return choose(
+      "chỉ tiêu \(row) thêm \(count) \(unit)\(pace) (đến \(date))", "row \(row): \(count) more \(unit)\(pace) (by \(date))")
   }
 
   var reading: String { choose("Đọc bảng: ", "Reading: ") }
@@ -42,10 +45,12 @@ struct ReadingWords {
     isOnly
       ? choose(
         "\(option) là phương án duy nhất vừa trong mức kinh phí vừa nhiều khả năng đạt đủ (\(probability)), chi \(cost) triệu đồng.",
-        "\(option) is the only option within its funds that is likely to meet everything (\(probability)), at \(cost) million VND.")
+        "\(option) is the only option within its funds that is likely to meet everything (\(probability)), at \(cost) million VND."
+      )
       : choose(
         "\(option) là phương án rẻ nhất trong mức kinh phí mà nhiều khả năng đạt đủ (\(probability)), chi \(cost) triệu đồng.",
-        "\(option) is the cheapest option within its funds that is likely to meet everything (\(probability)), at \(cost) million VND.")
+        "\(option) is the cheapest option within its funds that is likely to meet everything (\(probability)), at \(cost) million VND."
+      )
   }
   func recommendedCentrally(_ option: String, cost: String) -> String {
     choose(
@@ -58,15 +63,24 @@ struct ReadingWords {
       "chưa phương án nào vừa trong mức kinh phí vừa nhiều khả năng đạt đủ; gần nhất là \(option)\(figure)",
       "no option is within its funds and likely to meet everything; \(option) comes closest\(figure)")
   }
+  var noneCentrally: String {
+    choose(
+      "trên đường giữa chưa phương án nào vừa trong mức kinh phí vừa đủ mọi chỉ tiêu.",
+      "on the central path no option is within its funds and meets everything.")
+  }
   func lacks(_ money: String) -> String { choose(", nhưng thiếu \(money) triệu đồng", ", but lacks \(money) million VND") }
-  func outsideWindow() -> String { choose(", nhưng có khoản chi ngoài thời hạn của nguồn", ", but spends outside a fund's dates") }
+  func outsideWindow() -> String {
+    choose(", nhưng có khoản chi ngoài thời hạn của nguồn", ", but spends outside a fund's dates")
+  }
   func heldBy(_ row: String) -> String { choose(", vướng nhất \(row)", ", most often missing \(row)") }
   func cut(_ option: String, _ reference: String, saved: String, lost: String) -> String {
     choose(
       "\(option) đỡ \(saved) triệu đồng so với \(reference) nhưng mất \(lost).",
       "\(option) saves \(saved) million VND against \(reference) but loses \(lost).")
   }
-  func of(_ count: String, _ unit: String, _ title: String) -> String { choose("\(count) \(unit) (\(title))", "\(count) \(unit) (\(title))") }
+  func of(_ count: String, _ unit: String, _ title: String) -> String {
+    choose("\(count) \(unit) (\(title))", "\(count) \(unit) (\(title))")
+  }
 
   func turns(_ option: String, _ name: String, median: String, isBelow: Bool, left: String, right: String) -> String {
     let side = isBelow ? choose("dưới", "below") : choose("trên", "above")

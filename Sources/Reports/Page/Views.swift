@@ -55,7 +55,7 @@ struct Views {
     if let leading, !shown.contains(.targets) { try addTargets(of: leading, to: &page) }
     if answers.scenarios.count > 1 {
       if !shown.contains(.comparison) { try addComparison(to: &page) }
-    } else {
+    } else if !shown.contains(.comparison) {
       page.add(reading.conclusion)
     }
   }

@@ -24,7 +24,7 @@ struct SegmentTable {
     return try Table(
       title: words.title(roster.fullOption(scenario)),
       columns: [
-        .label(words.part), .init(words.members), .init(format.date(period.from, in: period)),
+        .label(words.part), .init(words.members), .init(format.date(period.from, in: period).unbroken),
         .init(words.projected(format.date(period.through, in: period), hasDraws: !projections.draws.isEmpty)),
         .init(words.counted), .init(words.open),
       ],

@@ -10,7 +10,7 @@ struct SegmentWords {
   var members: String { choose("Tổng số\ncăn cứ", "Counted\nover") }
   func projected(_ date: String, hasDraws: Bool) -> String {
     hasDraws
-      ? choose("Dự báo \(date) (%)\nthấp – giữa – cao", "Projected \(date) (%)\nlow – middle – high")
+      ? choose("Dự báo \(date) (%)\n\("thấp – giữa – cao".unbroken)", "Projected \(date) (%)\n\("low – middle – high".unbroken)")
       : choose("Dự báo \(date) (%)\ngiữa", "Projected \(date) (%)\ncentral")
   }
   var counted: String { choose("Đã đạt\n(giữa)", "Counted\n(middle)") }
@@ -18,6 +18,7 @@ struct SegmentWords {
   var note: String {
     choose(
       "Cột ngày đầu kỳ và cột dự báo tính bằng % của tổng số làm căn cứ; số giữa của các nhóm không cộng thành số giữa chung.",
-      "The first-day and projected columns are % of those counted over; middles of parts do not add up to the middle of the whole.")
+      "The first-day and projected columns are % of those counted over; middles of parts do not add up to the middle of the whole."
+    )
   }
 }

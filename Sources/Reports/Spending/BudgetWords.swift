@@ -44,8 +44,9 @@ struct BudgetWords {
 
   var atMedians: String {
     choose(
-      "Dự toán lập theo số giữa của mọi số đầu vào; bảng nguồn kinh phí tính trung bình số lượt mô phỏng, làm tròn từng tháng, từng nguồn.",
-      "The estimate stands at the median of every input; the table of funds at the mean of the draws, rounded month by month and fund by fund.")
+      "Dự toán lập theo số giữa của mọi số đầu vào; bảng nguồn kinh phí tính trung bình các lượt mô phỏng, làm tròn từng tháng, từng nguồn.",
+      "The estimate stands at the median of every input; the table of funds at the mean of the draws, rounded month by month and fund by fund."
+    )
   }
   var atMediansAlone: String {
     choose(

@@ -15,6 +15,8 @@ struct FundTable {
     format = Format(roster.language)
   }
 
+  private var hasDraws: Bool { !answers.projections.draws.isEmpty }
+
   func table() throws -> Table {
     let rows = answers.spending.funds.map(row)
     let windows = answers.scenario.funds.compactMap { fund -> String? in
@@ -22,12 +24,13 @@ struct FundTable {
       return words.window(
         roster.title(of: fund), from: fund.from.map { format.date($0) }, through: fund.through.map { format.date($0) })
     }
+    var columns: [Table.Column] = [
+      .label(words.fund), .init(words.year, alignment: .left), .init(words.limit), .init(words.spent),
+    ]
+    if hasDraws { columns.append(.init(words.lowHigh)) }
     return try Table(
       title: words.funds(roster.fullOption(answers.scenario)), unitNote: words.inMillions,
-      columns: [
-        .label(words.fund), .init(words.year, alignment: .left), .init(words.limit), .init(words.spent), .init(words.lowHigh),
-        .init(words.balance), .init(words.outside),
-      ],
+      columns: columns + [.init(words.balance), .init(words.outside)],
       keyColumns: 2, rows: rows, notes: windows)
   }
 
@@ -35,11 +38,13 @@ struct FundTable {
     var title = fund.fund.map { roster.title(of: $0) } ?? words.noFund
     if fund.fund?.kind == .contributed { title += " (\(words.contributed))" }
     let outside = fund.outsideWindow.mean ?? fund.outsideWindow.central
-    return Table.Row([
+    var cells: [Table.Cell] = [
       .text(title), .text(String(fund.year)), fund.fund?.yearlyLimit.map { .number(format.millions(ofDong: $0)) } ?? .missing,
-      .number(format.meanMillions(fund.spent)), range(fund.spent), balance(fund),
-      outside > 0 ? .status(format.meanMillions(fund.outsideWindow), .bad) : .missing,
-    ])
+      .number(format.meanMillions(fund.spent)),
+    ]
+    if hasDraws { cells.append(range(fund.spent)) }
+    cells += [balance(fund), outside > 0 ? .status(format.meanMillions(fund.outsideWindow), .bad) : .missing]
+    return Table.Row(cells)
   }
 
   private func range(_ spent: Series) -> Table.Cell {

@@ -26,7 +26,9 @@ extension TargetTable {
         .init(line.indicator.id, place: place), label: label, on: date, answer: answer, decimals: decimals)
       rows.append(row(figures, .sub(indent: 1)))
     }
-    if line.indicator.adoption != nil, let slowest = try slowestPart(of: whole, on: date, hasPlaceRows: !places.isEmpty, decimals: decimals) {
+    if line.indicator.adoption != nil,
+      let slowest = try slowestPart(of: whole, on: date, hasPlaceRows: !places.isEmpty, decimals: decimals)
+    {
       rows.append(row(slowest, .sub(indent: 1)))
     }
     return rows
@@ -113,7 +115,8 @@ extension TargetTable {
       label: words.slowest(parts[slowest].label), unit: unit(of: whole.indicator),
       start: try projections.startShare(parts[slowest].selection),
       projected: cell(shares[slowest], decimals),
-      verdict: projections.obstacles(to: parts[slowest].selection).first.map { .text(why($0.reason, whole.indicator)) } ?? .missing)
+      verdict: projections.obstacles(to: parts[slowest].selection).first.map { .text(why($0.reason, whole.indicator)) }
+        ?? .missing)
   }
 
   private func why(_ reason: Obstacle.Reason, _ indicator: IndicatorID) -> String {

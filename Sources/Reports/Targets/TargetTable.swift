@@ -30,7 +30,8 @@ struct TargetTable {
     let date = format.date(commonDate, in: period)
     var columns: [Table.Column] = [
       .init(words.number, alignment: .left), .label(words.indicator), .init(words.unit, alignment: .left),
-      .init(format.date(period.from, in: period)), .init(words.assigned), .init(words.projected(date, hasDraws: hasDraws)),
+      .init(format.date(period.from, in: period).unbroken), .init(words.assigned),
+      .init(words.projected(date.unbroken, hasDraws: hasDraws)),
     ]
     if hasDraws { columns.append(.init(words.probability)) }
     columns += [.init(words.missing), .label(words.verdict)]
@@ -38,7 +39,8 @@ struct TargetTable {
     let groups = roster.groups(of: scenario)
     for (pillar, lines) in groups {
       if groups.contains(where: { $0.pillar != nil }) {
-        rows.append(.init(.heading, [.text(pillar?.numeral ?? "IV"), .text(pillar?.heading(roster.language) ?? words.otherPillar)]))
+        rows.append(
+          .init(.heading, [.text(pillar?.numeral ?? "IV"), .text(pillar?.heading(roster.language) ?? words.otherPillar)]))
       }
       for line in lines { rows += try self.rows(of: line) }
     }
@@ -72,15 +74,10 @@ struct TargetTable {
 
   private func notes() -> [String] {
     let lines = roster.lines(of: scenario)
-    var bases: [String] = []
-    for line in lines {
-      guard let population = roster.population(of: line.indicator, in: scenario) else { continue }
-      let members = projections.eligible(.init(line.indicator.id, place: line.place))
-      bases.append(
-        words.base(
-          line.number, population.title.text(roster.language),
-          "\(format.meanCount(members)) \(population.unit.short(roster.language))"))
+    let everyPlace = lines.filter { $0.target?.reach == .eachPlace && scenario.places.count > 1 }.map {
+      words.everyPlace($0.number)
     }
+    let bases = self.bases(of: lines)
     let steps = lines.compactMap { line -> String? in
       guard let target = line.target, target.thresholds.count > 1 else { return nil }
       return words.steps(
@@ -88,7 +85,26 @@ struct TargetTable {
     }
     let cutOff = words.cutOff(
       format.date(commonDate), isPeriodEnd: commonDate == period.through, closing: roster.study.reports.cutOff)
-    return (bases.isEmpty ? [] : [words.bases(bases)]) + steps + [cutOff]
+    return (bases.isEmpty ? [] : [words.bases(bases)]) + everyPlace + steps + [cutOff]
+  }
+}
+
+extension TargetTable {
+  /// The denominators, named once for all rows that count over one.
+  private func bases(of lines: [Roster.Line]) -> [String] {
+    var bases: [(name: String, members: String, rows: [Int])] = []
+    for line in lines {
+      guard let population = roster.population(of: line.indicator, in: scenario) else { continue }
+      let eligible = projections.eligible(.init(line.indicator.id, place: line.place))
+      let members = "\(format.meanCount(eligible)) \(population.unit.short(roster.language))"
+      let name = population.title.text(roster.language)
+      if let known = bases.firstIndex(where: { $0.name == name && $0.members == members }) {
+        bases[known].rows.append(line.number)
+      } else {
+        bases.append((name, members, [line.number]))
+      }
+    }
+    return bases.map { words.base($0.rows, $0.name, $0.members) }
   }
 }
 

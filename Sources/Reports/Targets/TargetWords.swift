@@ -12,7 +12,7 @@ struct TargetWords {
   var assigned: String { choose("KH\ngiao", "Target") }
   func projected(_ date: String, hasDraws: Bool) -> String {
     hasDraws
-      ? choose("Dự báo \(date)\nthấp – giữa – cao", "Projected \(date)\nlow – middle – high")
+      ? choose("Dự báo \(date)\n\("thấp – giữa – cao".unbroken)", "Projected \(date)\n\("low – middle – high".unbroken)")
       : choose("Dự báo \(date)\ngiữa", "Projected \(date)\ncentral")
   }
   var probability: String { choose("Khả\nnăng", "Proba-\nbility") }
@@ -26,7 +26,9 @@ struct TargetWords {
   func done(_ date: String) -> String { choose("xong \(date)", "done \(date)") }
 
   /// The judgement of a run without draws, where there is no probability to judge.
-  func centrally(_ isMet: Bool) -> String { isMet ? choose("Giữa: đủ", "Central: enough") : choose("Giữa: thiếu", "Central: short") }
+  func centrally(_ isMet: Bool) -> String {
+    isMet ? choose("Giữa: đủ", "Central: enough") : choose("Giữa: thiếu", "Central: short")
+  }
 
   var isHeldByCeiling: String { choose("Tới mức trần", "At its ceiling") }
   func isHeldBy(_ row: String) -> String { choose("Chờ \(row)", "Waits for \(row)") }
@@ -36,11 +38,18 @@ struct TargetWords {
   func row(_ number: Int) -> String { choose("chỉ tiêu \(number)", "row \(number)") }
 
   func bases(_ list: [String]) -> String {
-    choose("Tổng số làm căn cứ: ", "Counted over: ") + list.joined(separator: "; ") + "."
+    (choose("Tổng số làm căn cứ: ", "Counted over: ") + list.joined(separator: "; ")).sentence
   }
-  func base(_ number: Int, _ population: String, _ members: String) -> String { "(\(number)) \(population) \(members)" }
+  func base(_ rows: [Int], _ population: String, _ members: String) -> String {
+    "\(rows.map { "(\($0))" }.joined(separator: ", ")) \(population) \(members.unbroken)"
+  }
+  func everyPlace(_ row: Int) -> String {
+    choose(
+      "Chỉ tiêu \(row) chỉ tính là đạt khi địa bàn nào cũng đạt.", "Row \(row) is met only where every place meets it.")
+  }
   func steps(_ number: Int, _ thresholds: [String]) -> String {
-    choose("Chỉ tiêu \(number) phải đạt đủ các mốc: ", "Row \(number) must hold on every date: ") + thresholds.joined(separator: ", ") + "."
+    choose("Chỉ tiêu \(number) phải đạt đủ các mốc: ", "Row \(number) must hold on every date: ")
+      + thresholds.joined(separator: ", ") + "."
   }
   func cutOff(_ date: String, isPeriodEnd: Bool, closing: Int?) -> String {
     let end = isPeriodEnd ? choose(" (cuối kỳ của phương án)", " (the end of the plan's period)") : ""

@@ -20,6 +20,14 @@ extension Language {
   }
 }
 
+extension String {
+  /// With no-break spaces: never broken between lines.
+  var unbroken: String { replacing(" ", with: "\u{A0}") }
+
+  /// With a full stop, unless an abbreviation has set it.
+  var sentence: String { hasSuffix(".") ? self : self + "." }
+}
+
 extension Format {
   /// The whole date, `31/12/2023` or `2023-12-31`.
   package func date(_ day: Day) -> String {

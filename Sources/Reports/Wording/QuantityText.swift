@@ -34,7 +34,14 @@ struct QuantityText {
   /// At least two significant digits; whole from 100 on.
   private func short(_ value: Double) -> String {
     let size = abs(value)
-    let decimals = size == 0 || size >= 100 || (size == size.rounded() && size >= 10) ? 0 : size >= 10 ? 1 : size >= 0.995 ? 1 : size >= 0.0995 ? 2 : 3
+    let decimals =
+      switch size {
+      case 0, 100...: 0
+      case 10...: size == size.rounded() ? 0 : 1
+      case 0.995...: 1
+      case 0.0995...: 2
+      default: 3
+      }
     return format.number(value, decimals: decimals)
   }
 }

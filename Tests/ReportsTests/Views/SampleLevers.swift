@@ -45,7 +45,9 @@ extension SampleStudy {
   ]
 
   static func teams(_ count: Double) -> Lever {
-    func own(_ dimension: Dimension, _ value: Double, _ key: String) -> Parameter { parameter(dimension, value, "levers.teams.\(key)") }
+    func own(_ dimension: Dimension, _ value: Double, _ key: String) -> Parameter {
+      parameter(dimension, value, "levers.teams.\(key)")
+    }
     func service(_ id: IndicatorID, _ share: Double) -> Team.Service {
       .init(
         indicator: id, share: own(.share, share, "serves.\(id).share"), handling: own(.minutes, 15, "serves.\(id).handling"),
@@ -59,12 +61,14 @@ extension SampleStudy {
           count: .teams(Schedule(own(.count, count, "count"))), existing: own(.count, 6, "existing"), atMost: nil,
           members: Schedule(own(.count, 7, "members")),
           hours: Schedule(
-            Parameter(dimension: .workingTime, otherwise: Value(path: "levers.teams.hours", distribution: hours, source: "estimate"))),
+            Parameter(
+              dimension: .workingTime, otherwise: Value(path: "levers.teams.hours", distribution: hours, source: "estimate"))),
           search: own(.minutes, 6, "search"), training: own(.duration, 28, "training"),
           attrition: own(.rate, 0, "attrition"), split: .remaining, segments: nil,
           serves: [service("vneid", 0.5), service("bills", 0.3)],
           costs: [
-            CostItem(kind: .startUp, price: own(.money, 2_000_000, "cost.start.price"), funds: [.init(fund: "recurrent", share: 1)]),
+            CostItem(
+              kind: .startUp, price: own(.money, 2_000_000, "cost.start.price"), funds: [.init(fund: "recurrent", share: 1)]),
             CostItem(
               kind: .running,
               price: Parameter(
@@ -75,7 +79,9 @@ extension SampleStudy {
   }
 
   static func zalo() -> Lever {
-    func own(_ dimension: Dimension, _ value: Double, _ key: String) -> Parameter { parameter(dimension, value, "levers.zalo.\(key)") }
+    func own(_ dimension: Dimension, _ value: Double, _ key: String) -> Parameter {
+      parameter(dimension, value, "levers.zalo.\(key)")
+    }
     return Lever(
       id: "zalo", title: LocalizedText(vi: "Zalo và loa phường", en: "Zalo and loudspeakers"), isEnabled: true,
       places: ["pu-trang", "nghia-lo"],
@@ -89,7 +95,9 @@ extension SampleStudy {
   }
 
   static func wifi() throws -> Lever {
-    func own(_ dimension: Dimension, _ value: Double, _ key: String) -> Parameter { parameter(dimension, value, "levers.wifi.\(key)") }
+    func own(_ dimension: Dimension, _ value: Double, _ key: String) -> Parameter {
+      parameter(dimension, value, "levers.wifi.\(key)")
+    }
     return Lever(
       id: "wifi", title: LocalizedText(vi: "Wifi nhà văn hóa", en: "Wifi in halls"), isEnabled: true,
       places: ["pu-trang", "nghia-lo"],

@@ -30,7 +30,9 @@ enum SampleStudy {
 
   static let inputs = [
     Input(path: "levers.teams.count", dimension: .count, text: "6", distribution: .fixed(6), source: "bao"),
-    Input(path: "levers.teams.hours", dimension: .workingTime, text: "between: [0.3 h/week, 1 h/week]", distribution: hours, source: "estimate"),
+    Input(
+      path: "levers.teams.hours", dimension: .workingTime, text: "between: [0.3 h/week, 1 h/week]", distribution: hours,
+      source: "estimate"),
     Input(
       path: "indicators.vneid.diffusion.q", dimension: .rate, text: "between: [0.4/year, 2.5/year]", distribution: wordOfMouth,
       source: "estimate"),
@@ -42,7 +44,8 @@ enum SampleStudy {
   }
 
   static let populations = [
-    Population(id: "residents14", title: LocalizedText(vi: "Người từ đủ 14 tuổi", en: "Residents aged 14 and over"), unit: .person),
+    Population(
+      id: "residents14", title: LocalizedText(vi: "Người từ đủ 14 tuổi", en: "Residents aged 14 and over"), unit: .person),
     Population(id: "households", title: LocalizedText(vi: "Hộ gia đình", en: "Households"), unit: .household),
     Population(
       id: "phone-owners", title: LocalizedText(vi: "Người có điện thoại", en: "Phone owners"), unit: .person,
