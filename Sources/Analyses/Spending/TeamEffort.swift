@@ -20,8 +20,9 @@ extension Projections {
         for (day, count) in try TeamCounts(team, in: place, days: model.days).perDay.enumerated() { perDay[day] += count }
       }
     }
+    let most = perDay.reduce(0, max)
     return TeamEffort(
-      least: perDay.reduce(perDay.first ?? 0, min), most: perDay.reduce(0, max),
+      least: perDay.reduce(most, min), most: most,
       memberHours: series { path in path.worked.reduce(0, +) / 60 })
   }
 }

@@ -37,7 +37,7 @@ struct Reading {
       var line = words.level(
         title, place: judged.count > 1 ? roster.title(of: answer.place, in: scenario.scenario) : nil,
         criteria: level.criteria, met: level.met.count, source: source,
-        modelled: level.mandatory.count + (level.optional?.of.count ?? 0), unlisted: level.unlisted?.count ?? 0)
+        modelled: (level.mandatory + (level.optional?.of ?? [])).count, unlisted: level.unlisted?.count)
       if let probability = answer.probability {
         line += words.reached(format.probabilityInText(hits: probability.hits, draws: probability.draws))
       } else {

@@ -14,10 +14,10 @@ struct ReadingWords {
       "⚠ \(assumptions) of \(inputs) inputs are assumptions, not local figures (Table 4: --show assumptions).")
   }
 
-  func level(_ title: String, place: String?, criteria: Int, met: Int, source: String?, modelled: Int, unlisted: Int) -> String {
+  func level(_ title: String, place: String?, criteria: Int, met: Int, source: String?, modelled: Int, unlisted: Int?) -> String {
     let place = place.map { choose(" tại \($0)", " in \($0)") } ?? ""
     let source = source.map { " (\($0))" } ?? ""
-    let rest = unlisted > 0 ? choose(" + \(unlisted) chưa công bố tên", " + \(unlisted) not yet published") : ""
+    let rest = unlisted.map { choose(" + \($0) chưa công bố tên", " + \($0) not yet published") } ?? ""
     return choose(
       "Danh hiệu \(title)\(place): \(criteria) = \(met) đã đạt\(source) + \(modelled) dự báo\(rest).",
       "Level \(title)\(place): \(criteria) = \(met) met\(source) + \(modelled) projected\(rest).")

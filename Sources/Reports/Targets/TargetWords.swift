@@ -12,7 +12,7 @@ struct TargetWords {
   var assigned: String { choose("KH\ngiao", "Target") }
   func projected(_ date: String, hasDraws: Bool) -> String {
     hasDraws
-      ? choose("Dự báo \(date)\n\("thấp – giữa – cao".unbroken)", "Projected \(date)\n\("low – middle – high".unbroken)")
+      ? choose("Dự báo \(date)\n\("thấp – giữa – cao".unbroken)", "Projected \(date)\n\("low – mid – high".unbroken)")
       : choose("Dự báo \(date)\ngiữa", "Projected \(date)\ncentral")
   }
   var probability: String { choose("Khả\nnăng", "Proba-\nbility") }

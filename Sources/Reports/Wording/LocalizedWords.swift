@@ -52,7 +52,7 @@ extension Population.Unit {
   func short(_ language: Language) -> String {
     switch self {
     case .person: language.choose(vi: "ng.", en: "people")
-    case .household: language.choose(vi: "hộ", en: "hh.")
+    case .household: language.choose(vi: "hộ", en: "hh")
     case .establishment: language.choose(vi: "cơ sở", en: "est.")
     case .file: language.choose(vi: "hồ sơ", en: "files")
     }

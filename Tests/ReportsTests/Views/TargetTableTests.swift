@@ -47,7 +47,7 @@ import Testing
     let english = try SampleAnswers.text(try SampleAnswers.drawn(), .en, width: 200)
     #expect(
       english.contains(
-        "To be done: row 2: 390 more hh. = 0.6 hh. per team and week (by 31 Dec); row 3: 2,850 more people = 4.6 people per team")
+        "To be done: row 2: 390 more hh = 0.6 hh per team and week (by 31 Dec); row 3: 2,850 more people = 4.6 people per team")
     )
   }
 
