@@ -66,3 +66,8 @@ public struct StudyFileError: Error, Sendable {
 
   package init(diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
 }
+
+extension StudyFileError: CustomStringConvertible {
+  /// Every finding as a terminal shows it, in English.
+  public var description: String { diagnostics.map { $0.rendered(in: .en) }.joined(separator: "\n") }
+}

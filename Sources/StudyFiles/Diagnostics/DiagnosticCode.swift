@@ -81,6 +81,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case includesCycle = "S4015"
   case startAboveOne = "S4016"
   case choiceTooLarge = "S4017"
+  case periodTooLong = "S4018"
 
   case pathNowhere = "S5001"
   case sectionFixed = "S5002"
@@ -90,6 +91,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case uncertainShareRaised = "S5006"
   case cannotSwitch = "S5007"
   case editedTwice = "S5008"
+  case tooManyScenarios = "S5009"
 
   case uncertaintyRemoved = "S6001"
   case oldFigure = "S6002"

@@ -29,6 +29,9 @@ package final class Findings {
         sourceLine: source.line(place.position.line), arguments: ["limit": .text("\(Self.limit)")]))
   }
 
+  /// Nothing more is taken in.
+  package var isFull: Bool { diagnostics.count > Self.limit }
+
   package func add(_ more: [Diagnostic]) { diagnostics += more }
 
   /// As an editor counts, for a sentence that names another place.

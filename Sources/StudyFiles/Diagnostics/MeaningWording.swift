@@ -64,14 +64,14 @@ extension DiagnosticCatalogue {
       sentence: Bilingual(
         vi: "{path} phải cộng lại bằng 100%; hiện là {sum}",
         en: "{path} must add to 100%; it adds to {sum}"),
-      fix: Bilingual(vi: "sửa một trọng số.", en: "change one of the weights."),
+      fix: Bilingual(vi: "điều chỉnh một trọng số.", en: "change one of the weights."),
       wrong: "mixing: { segment: 70%, place: 40% }",
       right: "mixing: { segment: 70%, place: 30% }"),
     .servesSum: Entry(
       title: Bilingual(vi: "Quá toàn bộ thời gian của tổ", en: "More than all of a team’s time"),
       rule: Bilingual(
         vi:
-          "Tổng tỷ lệ thời gian dưới `serves` không quá 100 %; tỷ lệ chưa chắc chắn tính theo giá trị lớn nhất có thể, nên ghi bằng `uniform` hoặc `triangular`.",
+          "Tổng tỷ lệ thời gian dưới `serves` không quá 100 %; tỷ lệ còn dao động tính theo giá trị lớn nhất có thể, nên ghi bằng `uniform` hoặc `triangular`.",
         en:
           "The shares of time under `serves` add to at most 100 %; an uncertain share counts with the largest value it can take, so give it a `uniform` or `triangular` range."
       ),
@@ -91,7 +91,7 @@ extension DiagnosticCatalogue {
       sentence: Bilingual(
         vi: "{path} phải cộng lại bằng 100%; hiện là {sum}",
         en: "{path} must add to 100%; it adds to {sum}"),
-      fix: Bilingual(vi: "sửa một tỷ lệ.", en: "change one of the shares."),
+      fix: Bilingual(vi: "điều chỉnh một tỷ lệ.", en: "change one of the shares."),
       wrong: "fund: { capital: 70%, community: 20% }",
       right: "fund: { capital: 70%, community: 30% }"),
     .aboveAtMost: Entry(
@@ -144,7 +144,7 @@ extension DiagnosticCatalogue {
         en:
           "{path} has {criteria} criteria, but {met} met + {mandatory} mandatory + {optional} optional + {unlisted} unlisted = {sum}"
       ),
-      fix: Bilingual(vi: "sửa con số chưa đúng.", en: "mend the number that is wrong."),
+      fix: Bilingual(vi: "điều chỉnh con số chưa đúng.", en: "mend the number that is wrong."),
       wrong: "criteria: 18",
       right: "criteria: 17"),
     .wrongIndicatorKind: Entry(
@@ -189,6 +189,15 @@ extension DiagnosticCatalogue {
       fix: Bilingual(vi: "giảm một trong hai số.", en: "lower one of the two."),
       wrong: "start: { value: 35%, source: estimate }\n    dormant: 70%",
       right: "start: { value: 35%, source: estimate }\n    dormant: 5%"),
+    .periodTooLong: Entry(
+      title: Bilingual(vi: "Kỳ dài quá ba mươi năm", en: "A period of more than thirty years"),
+      rule: Bilingual(vi: "Một phương án dài tối đa ba mươi năm.", en: "A study covers at most thirty years."),
+      sentence: Bilingual(
+        vi: "{path} dài {found} ngày; một phương án dài tối đa {limit} ngày",
+        en: "{path} has {found} days; a study covers at most {limit}"),
+      fix: Bilingual(vi: "kiểm tra lại năm.", en: "check the years."),
+      wrong: "period: { from: 2023-01-01, to: 2203-12-31 }",
+      right: "period: { from: 2023-01-01, to: 2023-12-31 }"),
     .choiceTooLarge: Entry(
       title: Bilingual(vi: "Đòi hỏi nhiều hơn số tiêu chí", en: "More optional criteria than there are"),
       rule: Bilingual(

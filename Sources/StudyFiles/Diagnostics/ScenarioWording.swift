@@ -61,12 +61,12 @@ extension DiagnosticCatalogue {
       wrong: "multiply: { levers.teams.serves.vneid.share: 3 }",
       right: "multiply: { levers.teams.serves.vneid.share: 0.5 }"),
     .uncertainShareRaised: Entry(
-      title: Bilingual(vi: "Nhân lớn một tỷ lệ chưa chắc chắn", en: "An uncertain share made larger"),
+      title: Bilingual(vi: "Nhân lớn một tỷ lệ còn dao động", en: "An uncertain share made larger"),
       rule: Bilingual(
-        vi: "Tỷ lệ chưa chắc chắn chỉ nhân với hệ số không quá 1, nếu không có thể vượt 100 %.",
+        vi: "Tỷ lệ còn dao động chỉ nhân với hệ số không quá 1, nếu không có thể vượt 100 %.",
         en: "An uncertain share is multiplied by at most 1, or it could pass 100 %."),
       sentence: Bilingual(
-        vi: "{number} là tỷ lệ chưa chắc chắn; hệ số không được quá 1",
+        vi: "{number} là tỷ lệ còn dao động; hệ số không được quá 1",
         en: "{number} is an uncertain share; its factor can be at most 1"),
       fix: Bilingual(vi: "dùng `set` với khoảng khác.", en: "use `set` with another range."),
       wrong: "multiply: { indicators.bills.start: 1.2 }",
@@ -83,6 +83,15 @@ extension DiagnosticCatalogue {
       guess: Bilingual(vi: "có phải là `{suggestion}`?", en: "did you mean `{suggestion}`?"),
       wrong: "with: [calendar.peek]",
       right: "with: [calendar.peak]"),
+    .tooManyScenarios: Entry(
+      title: Bilingual(vi: "Quá nhiều kịch bản", en: "Too many scenarios"),
+      rule: Bilingual(vi: "Một phương án so sánh tối đa 500 kịch bản.", en: "A study compares at most 500 scenarios."),
+      sentence: Bilingual(
+        vi: "{path} có {found} kịch bản; chỉ so sánh được tối đa {limit}",
+        en: "{path} holds {found} scenarios; at most {limit} can be compared"),
+      fix: Bilingual(vi: "chuyển phần còn lại sang tệp khác.", en: "put the rest into another file."),
+      wrong: "scenarios: { s1: {}, s2: {}, …, s501: {} }",
+      right: "scenarios: { s1: {}, s2: {} }"),
     .editedTwice: Entry(
       title: Bilingual(vi: "Hai thay đổi cùng một chỗ", en: "Two changes at one place"),
       rule: Bilingual(

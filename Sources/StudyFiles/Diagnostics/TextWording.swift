@@ -13,8 +13,8 @@ extension DiagnosticCatalogue {
     .tooLarge: Entry(
       title: Bilingual(vi: "Tệp quá lớn", en: "A file that is too large"),
       rule: Bilingual(
-        vi: "Tệp phương án là văn bản soạn bằng tay; trên 4 MiB thì là tệp khác.",
-        en: "A study is text written by hand; beyond 4 MiB it is some other file."),
+        vi: "Tệp phương án là văn bản soạn bằng tay; trên 1 MiB thì là tệp khác.",
+        en: "A study is text written by hand; beyond 1 MiB it is some other file."),
       sentence: Bilingual(
         vi: "tệp dài {bytes} byte; tệp phương án chỉ được dài tối đa {limit} byte",
         en: "the file has {bytes} bytes; a study has at most {limit}"),
@@ -78,10 +78,11 @@ extension DiagnosticCatalogue {
         en: "Keys and values are written `key: value`; what belongs to a key is indented below it or stands in braces."),
       sentence: Bilingual(vi: "không đúng cú pháp YAML: {problem}", en: "this is not YAML: {problem}"),
       fix: Bilingual(
-        vi: "sửa dòng này hoặc dòng ngay trước; đoạn chữ có `: `, `#` hoặc dấu ngoặc thì đặt trong dấu nháy.",
+        vi: "xem lại dòng này hoặc dòng ngay trước; đoạn chữ có `: `, `#` hoặc dấu ngoặc thì đặt trong dấu nháy.",
         en: "mend the line, or the one before it; text that holds `: `, `#` or a bracket stands in quotation marks."),
       guess: Bilingual(
-        vi: "chỗ sai bắt đầu từ {suggestion}: sửa ở đó hoặc ở đây; đoạn chữ có `: `, `#` hoặc dấu ngoặc thì đặt trong dấu nháy.",
+        vi:
+          "chỗ sai bắt đầu từ {suggestion}: xem lại ở đó hoặc ở đây; đoạn chữ có `: `, `#` hoặc dấu ngoặc thì đặt trong dấu nháy.",
         en: "it begins at {suggestion}: mend it there or here; text that holds `: `, `#` or a bracket stands in quotation marks."),
       wrong: "period: { from: 2023-01-01, to: 2023-12-31",
       right: "period: { from: 2023-01-01, to: 2023-12-31 }"),
@@ -179,7 +180,7 @@ extension DiagnosticCatalogue {
         vi: "tệp này còn nhiều lỗi khác ngoài {limit} lỗi đã nêu",
         en: "there is more to be said of this file than these {limit} findings"),
       fix: Bilingual(
-        vi: "sửa các lỗi này trước; kiểm tra xem tệp có đúng là tệp phương án.",
+        vi: "xử lý các lỗi này trước; kiểm tra xem tệp có đúng là tệp phương án.",
         en: "mend these first; check that the file is a study."),
       wrong: "lantoa check series.yaml",
       right: "lantoa check study.yaml"),

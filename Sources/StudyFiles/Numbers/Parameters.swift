@@ -86,7 +86,7 @@ extension Reading {
       names.places.ordered + names.allSegments.ordered + ["otherwise"]
       + (parts.count == 2 ? names.cells().map { $0.place + "/" + $0.segment } : [])
     var arguments: [String: DiagnosticArgument] = ["known": .choices(Array(known.prefix(12)))]
-    if let near = suggestion(for: field.key, among: known) { arguments["suggestion"] = .text(near) }
+    if let near = near(to: field.key, among: known) { arguments["suggestion"] = .text(near) }
     return fail(.byUnknown, arguments)
   }
 

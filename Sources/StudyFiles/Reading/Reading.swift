@@ -37,6 +37,11 @@ final class Reading {
     recordedInputs.sorted { ($0.span.line, $0.span.column) < ($1.span.line, $1.span.column) }.map(\.input)
   }
 
+  /// The known word that was probably meant; not looked for once nobody will be told.
+  func near(to word: String, among known: some Sequence<String>) -> String? {
+    findings.isFull ? nil : suggestion(for: word, among: known)
+  }
+
   // MARK: Shapes
 
   /// The mapping's fields after unknown and missing keys are reported; nil where it is no mapping.
@@ -63,7 +68,7 @@ final class Reading {
       var arguments: [String: DiagnosticArgument] = [
         "key": .text(excerpt(member.key)), "in": Self.named(field.path), "allowed": .choices(allowed),
       ]
-      let near = suggestion(for: member.key, among: allowed)
+      let near = near(to: member.key, among: allowed)
       if let near { meant.insert(near) }
       if member.node.editPath == nil {
         if let near { arguments["suggestion"] = .text(near) }

@@ -86,7 +86,7 @@ extension Reading {
 
   func reportChoice(_ word: String, at field: Field, among known: [String]) {
     var arguments: [String: DiagnosticArgument] = ["found": .text(excerpt(word)), "allowed": .choices(known)]
-    if let near = suggestion(for: word, among: known) { arguments["suggestion"] = .text(near) }
+    if let near = near(to: word, among: known) { arguments["suggestion"] = .text(near) }
     report(.notAChoice, at: field, arguments)
   }
 
@@ -151,7 +151,7 @@ extension Reading {
     var arguments: [String: DiagnosticArgument] = [
       "found": .text(excerpt(name)), "wanted": .phrase(kind), "known": .choices(Array(known.prefix(12))),
     ]
-    if let near = suggestion(for: name, among: known) { arguments["suggestion"] = .text(near) }
+    if let near = near(to: name, among: known) { arguments["suggestion"] = .text(near) }
     report(.unknownReference, at: span, path: path, arguments)
     return nil
   }

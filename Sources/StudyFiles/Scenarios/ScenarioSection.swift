@@ -12,8 +12,17 @@ extension Reading {
   /// What a scenario may change: the plan and the world, never the yardstick.
   static let editableSections = ["levers", "indicators", "places", "populations", "calendar", "funds"]
 
+  /// Each is read as a study of its own; nobody compares more.
+  private static let scenarioLimit = 500
+
   func scenarioPlans(_ field: Field, root: Node) -> [ScenarioPlan] {
     let members = named(field)
+    guard members.count <= Self.scenarioLimit else {
+      report(
+        .tooManyScenarios, at: field.keySpan, path: field.path,
+        ["found": .text("\(members.count)"), "limit": .text("\(Self.scenarioLimit)")])
+      return []
+    }
     if members.isEmpty && field.node.entries != nil { report(.emptyCollection, at: field) }
     reportCycles(among: members, code: .extendsCycle, next: { $0.node["extends"]?.scalar.map { [$0.text] } ?? [] })
     return members.compactMap { plan($0, root: root) }
@@ -48,7 +57,7 @@ extension Reading {
       guard let path = text(item) else { return nil }
       guard known.contains(path) else {
         var arguments: [String: DiagnosticArgument] = ["found": .text(excerpt(path)), "known": .choices(Array(known.prefix(12)))]
-        if let near = suggestion(for: path, among: known) { arguments["suggestion"] = .text(near) }
+        if let near = near(to: path, among: known) { arguments["suggestion"] = .text(near) }
         report(.cannotSwitch, at: item, arguments)
         return nil
       }
@@ -63,7 +72,7 @@ extension Reading {
       var arguments: [String: DiagnosticArgument] = [
         "key": .text(excerpt(edit.steps[0])), "in": .text(""), "allowed": .choices(Self.editableSections),
       ]
-      if let near = suggestion(for: edit.steps[0], among: Self.editableSections) {
+      if let near = near(to: edit.steps[0], among: Self.editableSections) {
         arguments["suggestion"] = .text(([near] + edit.steps.dropFirst()).joined(separator: "."))
       }
       report(exists ? .sectionFixed : .pathNowhere, at: edit.span, path: path, arguments)

@@ -35,14 +35,17 @@ extension Reading {
     for member in members where !settled.contains(member.key) {
       // Depth first with an explicit stack of names and the successors still to visit.
       var trail = [member.key]
+      var onTrail: Set<String> = [member.key]
       var pending = [next(member)]
       while !pending.isEmpty {
         guard let name = pending[pending.count - 1].popLast() else {
-          settled.insert(trail.removeLast())
+          let left = trail.removeLast()
+          onTrail.remove(left)
+          settled.insert(left)
           pending.removeLast()
           continue
         }
-        if let start = trail.firstIndex(of: name) {
+        if onTrail.contains(name), let start = trail.firstIndex(of: name) {
           let circle = Array(trail[start...]) + [name]
           if let first = byName[trail[start]] {
             report(
@@ -51,6 +54,7 @@ extension Reading {
           }
         } else if !settled.contains(name), let field = byName[name] {
           trail.append(name)
+          onTrail.insert(name)
           pending.append(next(field))
         }
       }

@@ -13,6 +13,9 @@ struct StudyHead {
 }
 
 extension Reading {
+  /// Thirty years in days; a study is stepped through in weeks or days.
+  private static let longestPeriod = 10_958
+
   func studyHead(_ field: Field) -> StudyHead? {
     guard
       let fields = fields(
@@ -21,6 +24,9 @@ extension Reading {
     let id = fields["id"].flatMap { identifier($0) }
     let title = title(fields["title"])
     period = fields["period"].flatMap { self.fields(of: $0, required: ["from", "to"]) }.flatMap { self.period(in: $0) }
+    if let period, let field = fields["period"], period.length > Self.longestPeriod {
+      report(.periodTooLong, at: field, ["found": .text("\(period.length)"), "limit": .text("\(Self.longestPeriod)")])
+    }
     let reports = reportCalendar(fields["reports"])
     let resolution = choice(fields["resolution"], among: Resolution.allCases, otherwise: .auto)
     let draws = fields["draws"] == nil ? 2_000 : whole(fields["draws"], in: 1...10_000_000)

@@ -1,7 +1,7 @@
 /// What must hold of a file's bytes before anybody looks for YAML in them.
 package enum ByteReading {
   /// A study is written by hand; beyond this it is some other file.
-  package static let byteLimit = 4 << 20
+  package static let byteLimit = 1 << 20
   /// In Unicode scalars; nobody can find a place in a longer line.
   package static let lineLimit = 10_000
 

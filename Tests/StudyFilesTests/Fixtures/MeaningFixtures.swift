@@ -97,7 +97,7 @@ extension Fixture {
         ward.yaml:37:13: lỗi: indicators.vneid.mixing phải cộng lại bằng 100%; hiện là 110% [S4006]
            37 |     mixing: { segment: 70%, place: 40% }
               |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-          sửa: sửa một trọng số.
+          sửa: điều chỉnh một trọng số.
         """,
       en: """
         ward.yaml:37:13: error: indicators.vneid.mixing must add to 100%; it adds to 110% [S4006]
@@ -125,7 +125,7 @@ extension Fixture {
         ward.yaml:89:61: lỗi: levers.hall-wifi.cost.capital.fund phải cộng lại bằng 100%; hiện là 90% [S4008]
            89 |     cost: { capital: { price: 40 triệu VND, units: 6, fund: { capital: 70%, community: 20% } } }
               |                                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-          sửa: sửa một tỷ lệ.
+          sửa: điều chỉnh một tỷ lệ.
         """,
       en: """
         ward.yaml:89:61: error: levers.hall-wifi.cost.capital.fund must add to 100%; it adds to 90% [S4008]
@@ -182,7 +182,7 @@ extension Fixture {
         ward.yaml:105:15: lỗi: levels.digital-ward có 18 tiêu chí, nhưng 14 đã đạt + 3 bắt buộc + 0 mở rộng + 0 chưa công bố = 17 [S4012]
           105 |     criteria: 18
               |               ^^
-          sửa: sửa con số chưa đúng.
+          sửa: điều chỉnh con số chưa đúng.
         """,
       en: """
         ward.yaml:105:15: error: levels.digital-ward has 18 criteria, but 14 met + 3 mandatory + 0 optional + 0 unlisted = 17 [S4012]
@@ -246,6 +246,20 @@ extension Fixture {
            47 |     start: { value: 35%, source: estimate }
               |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
           fix: lower one of the two.
+        """),
+    Fixture(
+      .periodTooLong,
+      vi: """
+        ward.yaml:4:11: lỗi: study.period dài 66108 ngày; một phương án dài tối đa 10958 ngày [S4018]
+            4 |   period: { from: 2023-01-01, to: 2203-12-31 }
+              |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          sửa: kiểm tra lại năm.
+        """,
+      en: """
+        ward.yaml:4:11: error: study.period has 66108 days; a study covers at most 10958 [S4018]
+            4 |   period: { from: 2023-01-01, to: 2203-12-31 }
+              |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          fix: check the years.
         """),
     Fixture(
       .choiceTooLarge,

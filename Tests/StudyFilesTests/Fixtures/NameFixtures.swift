@@ -47,7 +47,7 @@ extension Fixture {
     Fixture(
       .unknownReference,
       vi: """
-        ward.yaml:35:9: lỗi: indicators.vneid.of: không có nhóm dân số `residents15`; đã có: residents14, households [S3004]
+        ward.yaml:35:9: lỗi: indicators.vneid.of: không có nhóm đối tượng `residents15`; đã có: residents14, households [S3004]
            35 |     of: residents15
               |         ^^^^^^^^^^^
           sửa: có phải là `residents14`?

@@ -80,7 +80,7 @@ extension Fixture {
       replacing: "set: { levers.teams.count: 6 }",
       after: ("start: { value: 35%, source: estimate }", "start: { between: [30%, 40%], source: estimate }"),
       vi: """
-        ward.yaml:111:103: lỗi: indicators.bills.start là tỷ lệ chưa chắc chắn; hệ số không được quá 1 [S5006]
+        ward.yaml:111:103: lỗi: indicators.bills.start là tỷ lệ còn dao động; hệ số không được quá 1 [S5006]
           111 |   half-the-teams: { title: { vi: Nửa số tổ, en: Half the teams }, multiply: { indicators.bills.start: 1.2 } }
               |                                                                                                       ^^^
           sửa: dùng `set` với khoảng khác.
@@ -104,6 +104,21 @@ extension Fixture {
           113 |   peak-quarter: { title: { vi: Cao điểm quý IV, en: Campaign in the fourth quarter }, with: [calendar.peek] }
               |                                                                                              ^^^^^^^^^^^^^
           fix: did you mean `calendar.peak`?
+        """),
+    Fixture(
+      .tooManyScenarios,
+      in: .text(Fixture.crowd),
+      vi: """
+        ward.yaml:109:1: lỗi: scenarios có 507 kịch bản; chỉ so sánh được tối đa 500 [S5009]
+          109 | scenarios:
+              | ^^^^^^^^^
+          sửa: chuyển phần còn lại sang tệp khác.
+        """,
+      en: """
+        ward.yaml:109:1: error: scenarios holds 507 scenarios; at most 500 can be compared [S5009]
+          109 | scenarios:
+              | ^^^^^^^^^
+          fix: put the rest into another file.
         """),
     Fixture(
       .editedTwice,

@@ -17,11 +17,11 @@ extension Fixture {
       .tooLarge,
       in: .bytes([UInt8](repeating: 0x23, count: ByteReading.byteLimit + 1)),
       vi: """
-        ward.yaml:1:1: lỗi: tệp dài 4194305 byte; tệp phương án chỉ được dài tối đa 4194304 byte [S1002]
+        ward.yaml:1:1: lỗi: tệp dài 1048577 byte; tệp phương án chỉ được dài tối đa 1048576 byte [S1002]
           sửa: kiểm tra xem đây có đúng là tệp phương án, không phải tệp dữ liệu.
         """,
       en: """
-        ward.yaml:1:1: error: the file has 4194305 bytes; a study has at most 4194304 [S1002]
+        ward.yaml:1:1: error: the file has 1048577 bytes; a study has at most 1048576 [S1002]
           fix: check that this is the study file and not a data file.
         """),
     Fixture(
@@ -89,7 +89,7 @@ extension Fixture {
         ward.yaml:5:10: lỗi: không đúng cú pháp YAML: thiếu dấu `,` hoặc dấu đóng `}` `]` [S1007]
             5 |   reports: { every: month, cut-off: 14 }
               |          ^
-          sửa: chỗ sai bắt đầu từ 4:11: sửa ở đó hoặc ở đây; đoạn chữ có `: `, `#` hoặc dấu ngoặc thì đặt trong dấu nháy.
+          sửa: chỗ sai bắt đầu từ 4:11: xem lại ở đó hoặc ở đây; đoạn chữ có `: `, `#` hoặc dấu ngoặc thì đặt trong dấu nháy.
         """,
       en: """
         ward.yaml:5:10: error: this is not YAML: a `,` or the closing `}` or `]` is missing [S1007]
@@ -217,7 +217,7 @@ extension Fixture {
         ward.yaml:498:3: lỗi: tệp này còn nhiều lỗi khác ngoài 500 lỗi đã nêu [S1016]
           498 |   key-496: 1
               |   ^^^^^^^
-          sửa: sửa các lỗi này trước; kiểm tra xem tệp có đúng là tệp phương án.
+          sửa: xử lý các lỗi này trước; kiểm tra xem tệp có đúng là tệp phương án.
         """,
       en: """
         ward.yaml:498:3: error: there is more to be said of this file than these 500 findings [S1016]

@@ -53,6 +53,9 @@ struct Fixture: CustomTestStringConvertible {
   /// A section with more unknown keys than anybody reads about.
   static let flood = "study:\n" + (0...600).map { "  key-\($0): 1\n" }.joined()
 
+  /// The ward study with far too many scenarios.
+  static let crowd = WardStudy.text + (0...500).map { "  s\($0): { with: [calendar.peak] }\n" }.joined()
+
   /// The reading of the faulty text.
   func reading() -> StudyReading {
     switch source {
