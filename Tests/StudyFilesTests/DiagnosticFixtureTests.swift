@@ -37,7 +37,7 @@ struct DiagnosticFixtureTests {
       let text = finding.rendered(in: language)
       #expect(!gaps.contains { text.contains($0) }, "\(text)")
     }
-    #expect(DiagnosticCatalogue.manual(fixture.code, in: language).hasPrefix(fixture.code.rawValue))
+    #expect(DiagnosticCatalogue.manual(of: fixture.code, in: language).hasPrefix(fixture.code.rawValue))
   }
 
   @Test("All findings of a file come in one pass, by position")

@@ -60,6 +60,7 @@ struct StudyValuesTests {
     #expect(counts?.source == "province-mean")
     #expect(counts?.text == "972")
     #expect(study.inputs.first { $0.path == "indicators.vneid.lapse" }?.text == "between: [2%/year, 5%/year]")
+    #expect(study.inputs.last?.path == "levels.digital-ward.met.count")
     #expect(!paths.contains { $0.hasPrefix("funds") || $0.hasPrefix("calendar") })
   }
 

@@ -22,12 +22,12 @@ public enum DiagnosticCatalogue {
     .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
 
   /// The code with its title, as in a list of codes.
-  public static func heading(_ code: DiagnosticCode, in language: DiagnosticLanguage) -> String {
+  public static func heading(of code: DiagnosticCode, in language: DiagnosticLanguage) -> String {
     entries[code].map { "\(code.rawValue) \($0.title(language))" } ?? code.rawValue
   }
 
   /// The section of the manual about a code: what must hold, with an example wrong and right.
-  public static func manual(_ code: DiagnosticCode, in language: DiagnosticLanguage) -> String {
+  public static func manual(of code: DiagnosticCode, in language: DiagnosticLanguage) -> String {
     guard let entry = entries[code] else { return code.rawValue }
     func indented(_ text: String) -> String {
       text.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }.joined(separator: "\n")
@@ -35,7 +35,7 @@ public enum DiagnosticCatalogue {
     let wrong = Bilingual(vi: "Sai:", en: "Wrong:")
     let right = Bilingual(vi: "Đúng:", en: "Right:")
     return [
-      heading(code, in: language), "", entry.rule(language), "", wrong(language), indented(entry.wrong),
+      heading(of: code, in: language), "", entry.rule(language), "", wrong(language), indented(entry.wrong),
       right(language), indented(entry.right),
     ].joined(separator: "\n")
   }

@@ -27,7 +27,9 @@ extension Reading {
     return record(field, distribution, kind, source, text: form == .value ? written.node : nil)
   }
 
-  private func record(
+  /// The number as a value, put down among the inputs if this is the study as written.
+  @discardableResult
+  func record(
     _ field: Field, _ distribution: Distribution, _ kind: NumberKind, _ source: SourceID?, text node: Node?
   ) -> Value {
     if recordsInputs {

@@ -17,7 +17,7 @@ extension Reading {
     let source = source(in: fields, inherited: nil)
     let title = title(in: fields)
     let criteria = whole(fields["criteria"], in: 1...1000)
-    let met = met(fields["met"], source: source)
+    let met = met(in: fields["met"], source: source)
     let mandatory = fields["mandatory"] == nil ? [] : references(fields["mandatory"], to: .target, among: names.targets)
     let optional = fields["optional"].map { choice(of: $0) }
     let unlisted = fields["unlisted"].map { self.unlisted($0, source: source) }
@@ -33,12 +33,19 @@ extension Reading {
     return level
   }
 
-  private func met(_ field: Field?, source: SourceID?) -> Level.Met? {
+  private func met(in field: Field?, source: SourceID?) -> Level.Met? {
     guard let field else { return Level.Met(count: 0, source: nil) }
-    if field.node.entries == nil { return whole(field, in: 0...1000).map { Level.Met(count: Int($0), source: source) } }
+    if field.node.entries == nil { return met(field, source: source) }
     guard let fields = fields(of: field, required: ["count"], optional: ["source"]) else { return nil }
     let around = self.source(in: fields, inherited: source)
-    return whole(fields["count"], in: 0...1000).map { Level.Met(count: Int($0), source: around) }
+    return fields["count"].flatMap { met($0, source: around) }
+  }
+
+  /// How many criteria are met is a number the study stands on like any other.
+  private func met(_ field: Field, source: SourceID?) -> Level.Met? {
+    guard let count = whole(field, in: 0...1000) else { return nil }
+    record(field, .fixed(Double(count)), NumberKind(.count), source, text: field.node)
+    return Level.Met(count: Int(count), source: source)
   }
 
   private func choice(of field: Field) -> Level.Choice? {
@@ -65,7 +72,9 @@ extension Reading {
   }
 
   private func checkSum(_ level: Level, at member: Field) {
-    let parts = [level.met.count, level.mandatory.count, level.optional?.of.count ?? 0, level.unlisted?.count ?? 0]
+    let optional = level.optional?.of ?? []
+    let unlisted = if let open = level.unlisted { open.count } else { 0 }
+    let parts = [level.met.count, level.mandatory.count, optional.count, unlisted]
     let sum = parts.reduce(0, +)
     guard sum != level.criteria else { return }
     report(
