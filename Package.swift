@@ -24,19 +24,22 @@ let package = Package(
     .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"])]),
     .target(name: "NumericalMethods", dependencies: ["CGSL"], swiftSettings: settings),
     .target(name: "PlanningDomain", swiftSettings: settings),
+    .target(name: "TerminalText", swiftSettings: settings),
     .target(
       name: "AdoptionEngine", dependencies: ["NumericalMethods", "PlanningDomain"],
       exclude: ["Mathematics.md"], swiftSettings: settings),
     .target(
-      name: "StudyFiles", dependencies: ["PlanningDomain", .product(name: "Yams", package: "Yams")],
+      name: "StudyFiles", dependencies: ["PlanningDomain", "TerminalText", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings),
     .target(
       name: "Analyses", dependencies: ["NumericalMethods", "PlanningDomain", "AdoptionEngine"],
       swiftSettings: settings),
-    .target(name: "Reports", dependencies: ["PlanningDomain", "Analyses"], swiftSettings: settings),
+    .target(name: "Reports", dependencies: ["PlanningDomain", "TerminalText", "Analyses"], swiftSettings: settings),
     .target(
       name: "LantoaKit",
-      dependencies: ["PlanningDomain", "NumericalMethods", "AdoptionEngine", "StudyFiles", "Analyses", "Reports"],
+      dependencies: [
+        "NumericalMethods", "PlanningDomain", "TerminalText", "AdoptionEngine", "StudyFiles", "Analyses", "Reports",
+      ],
       swiftSettings: settings),
     .executableTarget(
       name: "LantoaCommand",
@@ -54,12 +57,12 @@ let package = Package(
     .testTarget(
       name: "AdoptionEngineTests", dependencies: ["AdoptionEngine", "NumericalMethods", "PlanningDomain", "TestStudies"],
       swiftSettings: settings),
-    .testTarget(name: "StudyFilesTests", dependencies: ["StudyFiles", "PlanningDomain"], swiftSettings: settings),
+    .testTarget(name: "StudyFilesTests", dependencies: ["StudyFiles", "PlanningDomain", "TerminalText"], swiftSettings: settings),
     .testTarget(
       name: "AnalysesTests",
       dependencies: ["Analyses", "AdoptionEngine", "NumericalMethods", "PlanningDomain", "TestStudies"],
       swiftSettings: settings),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "LantoaKit"], swiftSettings: settings),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "LantoaKit", "TerminalText"], swiftSettings: settings),
     .testTarget(name: "LantoaCommandTests", dependencies: ["LantoaKit"], swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
   ]

@@ -33,18 +33,3 @@ public typealias CalendarEntryID = Identifier<CalendarEntry>
 public typealias TargetID = Identifier<Target>
 public typealias LevelID = Identifier<Level>
 public typealias ScenarioID = Identifier<Scenario>
-
-/// A text in the two languages of the reports. A file that gives one text gives it for both.
-public struct LocalizedText: Hashable, Sendable {
-  public var vi: String
-  public var en: String
-
-  public init(vi: String, en: String) {
-    self.vi = vi
-    self.en = en
-  }
-
-  public init(_ text: String) {
-    self.init(vi: text, en: text)
-  }
-}

@@ -1,3 +1,4 @@
+import PlanningDomain
 import StudyFiles
 import Testing
 
@@ -30,8 +31,8 @@ struct DiagnosticFixtureTests {
     #expect(reading.study != nil, "\(reading.diagnostics.map { $0.rendered(in: .en) })")
   }
 
-  @Test("No sentence, fix or manual leaves a gap", arguments: Fixture.all, DiagnosticLanguage.allCases)
-  func nothingIsLeftOpen(_ fixture: Fixture, _ language: DiagnosticLanguage) {
+  @Test("No sentence, fix or manual leaves a gap", arguments: Fixture.all, Language.allCases)
+  func nothingIsLeftOpen(_ fixture: Fixture, _ language: Language) {
     let gaps = ["{path}", "{found}", "{wanted}", "{key}", "{in}", "{allowed}", "{suggestion}", "{instead}", "{known}", "{sum}"]
     for finding in fixture.reading().diagnostics {
       let text = finding.rendered(in: language)

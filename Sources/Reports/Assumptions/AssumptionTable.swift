@@ -46,7 +46,7 @@ struct AssumptionTable {
 
   private func source(of input: Input) -> Table.Cell {
     guard let id = input.source else { return .missing }
-    return .text(answers.study.sources.first { $0.id == id }?.title.text(roster.language) ?? id.text)
+    return .text(answers.study.sources.first { $0.id == id }?.title(roster.language) ?? id.text)
   }
 
   private func grade(of input: Input) -> Table.Cell {

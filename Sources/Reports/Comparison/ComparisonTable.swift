@@ -22,7 +22,7 @@ struct ComparisonTable {
   func table() throws -> Table {
     let columns = scenarios.map { answer in
       Table.Column(
-        "\(roster.option(answer.scenario.id))\n\(answer.scenario.title.text(roster.language))", overflow: .wrap)
+        "\(roster.option(answer.scenario.id))\n\(answer.scenario.title(roster.language))", overflow: .wrap)
     }
     let effort = try effortRows()
     let spending = SpendingRows(self).rows()
@@ -94,7 +94,7 @@ struct ComparisonTable {
   private func levelRows() -> [Table.Row] {
     study.levels.map { level in
       let judged = scenarios.map { scenario in scenario.levels.filter { $0.level.id == level.id } }
-      let title = level.title.text(roster.language)
+      let title = level.title(roster.language)
       guard let places = judged.first?.count, places > 1 else {
         return row(
           words.level(title, level.criteria),

@@ -1,3 +1,5 @@
+internal import PlanningDomain
+
 /// The words of Biểu 2.
 struct ComparisonWords {
   let language: Language

@@ -41,7 +41,7 @@ struct ContributionTable {
     let returned = own.map(\.returned).reduce(nil) { (sum: Series?, next: Series) in sum.map { $0.plus(next) } ?? next }
     return [
       row(
-        "\(indicator.title.text(roster.language)) (\(unit))", ever(answers.projections), returned: returned,
+        "\(indicator.title(roster.language)) (\(unit))", ever(answers.projections), returned: returned,
         without: ever(answers.withoutOutreach), .total)
     ] + rows
   }

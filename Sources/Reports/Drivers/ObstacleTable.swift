@@ -18,7 +18,7 @@ struct ObstacleTable {
   func table() throws -> Table {
     let indicators = answers.scenarios.first?.scenario.indicators.filter { $0.adoption != nil } ?? []
     let columns = answers.scenarios.map { answer in
-      Table.Column("\(roster.option(answer.scenario.id))\n\(answer.scenario.title.text(roster.language))")
+      Table.Column("\(roster.option(answer.scenario.id))\n\(answer.scenario.title(roster.language))")
     }
     return try Table(
       title: words.obstacles(format.date(answers.study.period.through)), columns: [.label(words.reason)] + columns,
@@ -33,7 +33,7 @@ struct ObstacleTable {
     for obstacle in found.joined() where !reasons.contains(obstacle.reason) { reasons.append(obstacle.reason) }
     let head = Table.Row(
       .total,
-      [.text("\(indicator.title.text(roster.language)) (\(roster.unit(of: indicator.id, in: first)))")]
+      [.text("\(indicator.title(roster.language)) (\(roster.unit(of: indicator.id, in: first)))")]
         + answers.scenarios.map { .number(format.meanCount($0.projections.eligible(selection))) })
     let counted = Table.Row(
       .sub(indent: 1),

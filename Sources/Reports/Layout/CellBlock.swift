@@ -1,3 +1,5 @@
+internal import TerminalText
+
 /// One cell ready to be measured and broken into lines. Its text is safe to print.
 struct CellBlock {
   var text: String

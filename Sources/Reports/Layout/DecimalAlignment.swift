@@ -1,3 +1,5 @@
+internal import TerminalText
+
 /// Numbers of one column padded so that, set flush right, their decimal marks stand under each other.
 struct DecimalAlignment {
   private let mark: Character

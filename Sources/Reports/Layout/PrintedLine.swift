@@ -1,3 +1,5 @@
+internal import TerminalText
+
 /// One line of a page, filled from left to right. It never ends in spaces.
 struct PrintedLine {
   private(set) var text = ""

@@ -1,3 +1,5 @@
+internal import TerminalText
+
 extension Table {
   /// The table as plain text, `\n` between lines and none at the end.
   ///

@@ -1,3 +1,5 @@
+internal import TerminalText
+
 /// Text broken into lines of limited width without losing a character other than the spaces at the breaks.
 enum WordWrap {
   /// The lines of `text` (which may hold `\n`), each at most `width` cells wide.

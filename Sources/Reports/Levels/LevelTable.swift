@@ -20,7 +20,7 @@ struct LevelTable {
   func table() throws -> Table {
     let columns = answers.scenarios.map { answer in
       Table.Column(
-        "\(roster.option(answer.scenario.id))\n\(answer.scenario.title.text(roster.language))", overflow: .wrap)
+        "\(roster.option(answer.scenario.id))\n\(answer.scenario.title(roster.language))", overflow: .wrap)
     }
     return try Table(
       title: words.title(format.date(answers.study.period.through)), columns: [.label(words.place)] + columns,
@@ -35,7 +35,7 @@ struct LevelTable {
   private func rows(of level: Level) -> [Table.Row] {
     let judged = answers.scenarios.map { scenario in scenario.levels.filter { $0.level.id == level.id } }
     let places = judged.first?.map(\.place) ?? []
-    let title = level.title.text(roster.language)
+    let title = level.title(roster.language)
     var rows: [Table.Row] = []
     if places.count > 1 {
       rows.append(row(words.reached(title, of: places.count), judged.map(count), .total))

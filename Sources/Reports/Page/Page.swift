@@ -1,3 +1,5 @@
+internal import TerminalText
+
 /// A report as its parts, before it is laid out as text or Markdown.
 struct Page {
   enum Block {

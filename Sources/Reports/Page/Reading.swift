@@ -24,7 +24,7 @@ struct Reading {
 
   private func lines(of level: Level, in scenario: ScenarioAnswers) -> [String] {
     let judged = scenario.levels.filter { $0.level.id == level.id }
-    let title = level.title.text(roster.language)
+    let title = level.title(roster.language)
     if judged.count > 3 {
       let places = Projections.placesReached(judged)
       let range = places.quantiles.map { points in
@@ -33,7 +33,7 @@ struct Reading {
       return [words.places(title, range ?? format.number(places.central, decimals: 0), of: judged.count)]
     }
     return judged.map { answer in
-      let source = level.met.source.flatMap { id in study.sources.first { $0.id == id }?.title.text(roster.language) }
+      let source = level.met.source.flatMap { id in study.sources.first { $0.id == id }?.title(roster.language) }
       var line = words.level(
         title, place: judged.count > 1 ? roster.title(of: answer.place, in: scenario.scenario) : nil,
         criteria: level.criteria, met: level.met.count, source: source,
@@ -52,7 +52,7 @@ struct Reading {
     switch missing {
     case .target(let id): roster.number(of: id, in: scenario).map(words.row) ?? id.text
     case .unlisted: words.unlisted
-    case .includedLevel(let id): study.levels.first { $0.id == id }?.title.text(roster.language) ?? id.text
+    case .includedLevel(let id): study.levels.first { $0.id == id }?.title(roster.language) ?? id.text
     }
   }
 

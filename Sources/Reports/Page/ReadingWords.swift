@@ -1,3 +1,5 @@
+internal import PlanningDomain
+
 /// The words above and below the tables.
 struct ReadingWords {
   let language: Language

@@ -26,7 +26,7 @@ struct Roster: Sendable {
 
   /// `PA3 Cao điểm quý IV`.
   func fullOption(_ scenario: Scenario) -> String {
-    "\(option(scenario.id))\(language.choose(vi: " ", en: ". "))\(scenario.title.text(language))"
+    "\(option(scenario.id))\(language.choose(vi: " ", en: ". "))\(scenario.title(language))"
   }
 
   /// The rows of Biểu 1 by pillar, in file order within each; those of no pillar last.
@@ -54,28 +54,28 @@ struct Roster: Sendable {
   }
 
   func title(of indicator: IndicatorID, in scenario: Scenario) -> String {
-    scenario.indicators.first { $0.id == indicator }?.title.text(language) ?? indicator.text
+    scenario.indicators.first { $0.id == indicator }?.title(language) ?? indicator.text
   }
 
   /// A target's own title, else that of its indicator.
   func title(of target: Target, in scenario: Scenario) -> String {
-    target.title?.text(language) ?? title(of: target.indicator, in: scenario)
+    target.title?(language) ?? title(of: target.indicator, in: scenario)
   }
 
   func title(of place: PlaceID, in scenario: Scenario) -> String {
-    scenario.places.first { $0.id == place }?.title.text(language) ?? place.text
+    scenario.places.first { $0.id == place }?.title(language) ?? place.text
   }
 
   /// The segment's title in the first place that has it.
   func title(of segment: SegmentID, in scenario: Scenario) -> String {
-    scenario.places.flatMap(\.segments).first { $0.id == segment }?.title.text(language) ?? segment.text
+    scenario.places.flatMap(\.segments).first { $0.id == segment }?.title(language) ?? segment.text
   }
 
   func title(of lever: LeverID, in scenario: Scenario) -> String {
-    scenario.levers.first { $0.id == lever }?.title.text(language) ?? lever.text
+    scenario.levers.first { $0.id == lever }?.title(language) ?? lever.text
   }
 
-  func title(of fund: Fund) -> String { fund.title.text(language) }
+  func title(of fund: Fund) -> String { fund.title(language) }
 
   /// The population an indicator is counted over; nil for a milestone.
   func population(of indicator: Indicator, in scenario: Scenario) -> Population? {

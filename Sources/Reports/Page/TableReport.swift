@@ -1,5 +1,5 @@
 public import Analyses
-internal import PlanningDomain
+public import PlanningDomain
 
 /// What a planner, a budget officer and a researcher read on a screen or in a document: the parts asked for, in one
 /// language, with the facts of the run at the foot. Holds no clock: the same answers give the same bytes.
@@ -17,7 +17,7 @@ public struct TableReport: Sendable {
     var page = Page()
     page.add(
       .title(
-        answers.study.title.text(language).uppercased(), beside: reading.words.ranges(draws: answers.ensemble.draws)))
+        answers.study.title(language).uppercased(), beside: reading.words.ranges(draws: answers.ensemble.draws)))
     page.add(reading.head, tone: .warning)
     for section in Section.allCases where shown.contains(section) {
       try Views(answers, roster: roster, reading: reading, shown: shown).add(section, to: &page)

@@ -33,19 +33,19 @@ struct SegmentTable {
 
   private func rows(of indicator: Indicator) throws -> [Table.Row] {
     let unit = roster.unit(of: indicator.id, in: scenario)
-    let title = indicator.title.text(roster.language)
+    let title = indicator.title(roster.language)
     var rows = [try row(unit.isEmpty ? title : "\(title) (\(unit))", .init(indicator.id), .total)]
     let isCounted = indicator.adoption != nil
     for place in scenario.places {
       let indent = scenario.places.count > 1 ? 1 : 0
       if indent > 0 {
-        rows.append(try row(place.title.text(roster.language), .init(indicator.id, place: place.id), .sub(indent: 1)))
+        rows.append(try row(place.title(roster.language), .init(indicator.id, place: place.id), .sub(indent: 1)))
       }
       guard isCounted, place.segments.count > 1 else { continue }
       for segment in place.segments {
         rows.append(
           try row(
-            segment.title.text(roster.language), .init(indicator.id, place: place.id, segment: segment.id),
+            segment.title(roster.language), .init(indicator.id, place: place.id, segment: segment.id),
             .sub(indent: indent + 1)))
       }
     }

@@ -1,3 +1,5 @@
+internal import PlanningDomain
+
 /// The words of Biểu 5.
 struct SegmentWords {
   let language: Language

@@ -23,7 +23,7 @@ struct EstimateTable {
     let levers = scenario.levers.filter { lever in spending.lines.contains { $0.lever == lever.id } }
     for (index, lever) in levers.enumerated() {
       let own = spending.lines.filter { $0.lever == lever.id }
-      rows.append(.init(.heading, [.text(EstimateTable.letter(index)), .text(lever.title.text(roster.language))]))
+      rows.append(.init(.heading, [.text(EstimateTable.letter(index)), .text(lever.title(roster.language))]))
       for (position, line) in own.enumerated() { rows.append(row(line, number: position + 1)) }
     }
     let total = spending.lines.reduce(0) { $0 + $1.amount }
@@ -76,7 +76,7 @@ struct EstimateTable {
 
   private func basis(_ line: EstimateLine) -> String {
     guard let id = line.source, let source = roster.study.sources.first(where: { $0.id == id }) else { return words.assumed }
-    let title = source.title.text(roster.language)
+    let title = source.title(roster.language)
     return source.grade == .assumption || source.grade == .memory ? "\(title) (\(words.assumed))" : title
   }
 

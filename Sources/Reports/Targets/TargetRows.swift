@@ -40,7 +40,7 @@ extension TargetTable {
   }
 
   private func label(of line: Roster.Line) -> String {
-    guard let target = line.target else { return line.indicator.title.text(roster.language) }
+    guard let target = line.target else { return line.indicator.title(roster.language) }
     var title = roster.title(of: target, in: scenario)
     if let place = line.place, scenario.places.count > 1 { title += " – \(roster.title(of: place, in: scenario))" }
     return target.last.date == commonDate ? title : words.by(title, format.date(target.last.date, in: period))
@@ -78,7 +78,7 @@ extension TargetTable {
     _ selection: Projections.Selection, over position: Int, population: PopulationID, on date: Day, decimals: Int
   ) -> Figures {
     let share = projections.share(selection, on: date, over: position)
-    let title = scenario.populations.first { $0.id == population }?.title.text(roster.language) ?? population.text
+    let title = scenario.populations.first { $0.id == population }?.title(roster.language) ?? population.text
     return Figures(
       label: words.alsoOf(title), unit: "%",
       start: projections.start(selection).divided(by: projections.eligible(selection, over: position)),
@@ -98,7 +98,7 @@ extension TargetTable {
     let middle = projections.share(whole, on: date).middle
     var parts: [(selection: Projections.Selection, label: String)] = []
     if whole.place == nil, scenario.places.count > 1, !hasPlaceRows {
-      parts += scenario.places.map { (.init(whole.indicator, place: $0.id), $0.title.text(roster.language)) }
+      parts += scenario.places.map { (.init(whole.indicator, place: $0.id), $0.title(roster.language)) }
     }
     let within = scenario.places.filter { whole.place == nil || $0.id == whole.place }
     if Set(within.flatMap { $0.segments.map(\.id) }).count > 1 {

@@ -97,7 +97,7 @@ extension TargetTable {
       guard let population = roster.population(of: line.indicator, in: scenario) else { continue }
       let eligible = projections.eligible(.init(line.indicator.id, place: line.place))
       let members = "\(format.meanCount(eligible)) \(population.unit.short(roster.language))"
-      let name = population.title.text(roster.language)
+      let name = population.title(roster.language)
       if let known = bases.firstIndex(where: { $0.name == name && $0.members == members }) {
         bases[known].rows.append(line.number)
       } else {

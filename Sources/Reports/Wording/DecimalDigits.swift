@@ -1,3 +1,5 @@
+internal import PlanningDomain
+
 /// A number as decimal digits, so that rounding happens on the digits a reader would write down.
 ///
 /// A `Double` enters by its shortest round-trip text: 1.005 is rounded as 1.005, not as the slightly smaller binary value

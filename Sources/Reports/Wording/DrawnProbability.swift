@@ -1,3 +1,5 @@
+package import PlanningDomain
+
 /// A probability counted from draws, printed with no digit finer than counting allows.
 ///
 /// Its Monte-Carlo error is √(p(1 − p) / (n + 4)) with p = (k + 2) / (n + 4) for k hits in n draws, which stays above zero

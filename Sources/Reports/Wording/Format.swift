@@ -1,3 +1,5 @@
+package import PlanningDomain
+
 /// Numbers, money, dates and durations as text in one language, by the same rules on every machine.
 ///
 /// - A value that does not apply is `nil` and prints as ``missing``. Nothing else does.

@@ -1,3 +1,5 @@
+internal import PlanningDomain
+
 extension Format {
   /// A day of the Gregorian calendar: `31/12/2023` (day and month of two digits) or, in English, ISO 8601 `2023-12-31`.
   ///

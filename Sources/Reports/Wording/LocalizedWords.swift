@@ -1,15 +1,5 @@
 package import PlanningDomain
 
-extension LocalizedText {
-  /// The text in one language.
-  package func text(_ language: Language) -> String {
-    switch language {
-    case .vi: vi
-    case .en: en
-    }
-  }
-}
-
 extension Language {
   /// One of two wordings.
   func choose(vi: String, en: String) -> String {

@@ -15,13 +15,13 @@ struct PathName {
   }
 
   private func title(of part: String, in scenario: Scenario) -> String? {
-    if let indicator = scenario.indicators.first(where: { $0.id.text == part }) { return indicator.title.text(language) }
-    if let lever = scenario.levers.first(where: { $0.id.text == part }) { return lever.title.text(language) }
-    if let place = scenario.places.first(where: { $0.id.text == part }) { return place.title.text(language) }
+    if let indicator = scenario.indicators.first(where: { $0.id.text == part }) { return indicator.title(language) }
+    if let lever = scenario.levers.first(where: { $0.id.text == part }) { return lever.title(language) }
+    if let place = scenario.places.first(where: { $0.id.text == part }) { return place.title(language) }
     for place in scenario.places {
-      if let segment = place.segments.first(where: { $0.id.text == part }) { return segment.title.text(language) }
+      if let segment = place.segments.first(where: { $0.id.text == part }) { return segment.title(language) }
     }
-    return scenario.calendar.first { $0.id.text == part }?.title.text(language)
+    return scenario.calendar.first { $0.id.text == part }?.title(language)
   }
 
   private func key(_ part: String) -> String? {

@@ -1,3 +1,5 @@
+package import PlanningDomain
+
 /// The word for a projected probability (nhận định). A projection is not a fact: results are Đạt or Chưa đạt, projections are
 /// only more or less likely.
 package enum Verdict: Sendable, CaseIterable, Comparable {

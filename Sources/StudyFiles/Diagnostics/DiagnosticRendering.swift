@@ -1,6 +1,9 @@
+public import PlanningDomain
+internal import TerminalText
+
 extension Diagnostic {
   /// What is wrong, in one sentence without position or code.
-  public func sentence(_ language: DiagnosticLanguage) -> String {
+  public func sentence(_ language: Language) -> String {
     guard let entry = DiagnosticCatalogue.entries[code] else { return code.rawValue }
     let text = filled(entry.sentence(language), language)
     guard let scenario else { return text }
@@ -8,7 +11,7 @@ extension Diagnostic {
   }
 
   /// What to write instead.
-  public func fix(_ language: DiagnosticLanguage) -> String {
+  public func fix(_ language: Language) -> String {
     guard let entry = DiagnosticCatalogue.entries[code] else { return code.rawValue }
     if arguments["suggestion"] != nil, let guess = entry.guess { return filled(guess(language), language) }
     return filled(entry.fix(language), language)
@@ -18,12 +21,12 @@ extension Diagnostic {
   ///
   /// The words for error, warning and fix are those of the language; `file:line:column:` is the same in both, so that an
   /// editor finds its way.
-  public func rendered(in language: DiagnosticLanguage) -> String {
-    let severity: Bilingual =
-      self.severity == .error ? Bilingual(vi: "lỗi", en: "error") : Bilingual(vi: "cảnh báo", en: "warning")
+  public func rendered(in language: Language) -> String {
+    let severity: LocalizedText =
+      self.severity == .error ? LocalizedText(vi: "lỗi", en: "error") : LocalizedText(vi: "cảnh báo", en: "warning")
     let head =
       "\(visible(position.file)):\(position.line):\(position.column): \(severity(language)): \(sentence(language)) [\(code.rawValue)]"
-    let fixWord = Bilingual(vi: "sửa", en: "fix")
+    let fixWord = LocalizedText(vi: "sửa", en: "fix")
     return ([head] + quotedLine() + ["  \(fixWord(language)): \(fix(language))"]).joined(separator: "\n")
   }
 
@@ -41,10 +44,10 @@ extension Diagnostic {
       + (window.end < characters.count ? "…" : "")
     let number = String(position.line)
     let gutter = String(repeating: " ", count: max(0, 5 - number.count)) + number
-    let caret = String(repeating: "^", count: max(1, displayWidth(of: marked)))
+    let caret = String(repeating: "^", count: max(1, DisplayWidth.of(marked)))
     return [
       "\(gutter) | \(before)\(marked)\(after)",
-      String(repeating: " ", count: gutter.count) + " | " + String(repeating: " ", count: displayWidth(of: before)) + caret,
+      String(repeating: " ", count: gutter.count) + " | " + String(repeating: " ", count: DisplayWidth.of(before)) + caret,
     ]
   }
 
@@ -68,7 +71,7 @@ extension Diagnostic {
     }
   }
 
-  private func filled(_ template: String, _ language: DiagnosticLanguage) -> String {
+  private func filled(_ template: String, _ language: Language) -> String {
     var text = ""
     var rest = template[...]
     while let close = rest.firstIndex(of: "}") {
@@ -88,7 +91,7 @@ extension Diagnostic {
 }
 
 extension DiagnosticArgument {
-  fileprivate func text(_ language: DiagnosticLanguage) -> String {
+  fileprivate func text(_ language: Language) -> String {
     switch self {
     case .text(let text): visible(text)
     case .phrase(let phrase): phrase.wording(language)

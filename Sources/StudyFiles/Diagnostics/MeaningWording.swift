@@ -1,212 +1,214 @@
+internal import PlanningDomain
+
 extension DiagnosticCatalogue {
   /// Findings about what a study means.
   static let meaningWording: [DiagnosticCode: Entry] = [
     .periodReversed: Entry(
-      title: Bilingual(vi: "Ngày kết thúc trước ngày bắt đầu", en: "An end before its beginning"),
-      rule: Bilingual(
+      title: LocalizedText(vi: "Ngày kết thúc trước ngày bắt đầu", en: "An end before its beginning"),
+      rule: LocalizedText(
         vi: "`from` không muộn hơn `to`; tính cả hai ngày.",
         en: "`from` is not later than `to`; both days are included."),
-      sentence: Bilingual(
+      sentence: LocalizedText(
         vi: "{path}: ngày kết thúc {to} trước ngày bắt đầu {from}",
         en: "{path}: the end {to} lies before the beginning {from}"),
-      fix: Bilingual(vi: "đổi chỗ hai ngày, hoặc kiểm tra lại năm.", en: "swap the dates, or check the year."),
+      fix: LocalizedText(vi: "đổi chỗ hai ngày, hoặc kiểm tra lại năm.", en: "swap the dates, or check the year."),
       wrong: "period: { from: 2023-12-31, to: 2023-01-01 }",
       right: "period: { from: 2023-01-01, to: 2023-12-31 }"),
     .requiresCycle: Entry(
-      title: Bilingual(vi: "Chỉ tiêu đòi hỏi lẫn nhau", en: "Indicators that require each other"),
-      rule: Bilingual(
+      title: LocalizedText(vi: "Chỉ tiêu đòi hỏi lẫn nhau", en: "Indicators that require each other"),
+      rule: LocalizedText(
         vi: "Một chỉ tiêu không được đòi hỏi chính nó, trực tiếp hay qua chỉ tiêu khác.",
         en: "An indicator cannot require itself, directly or through others."),
-      sentence: Bilingual(vi: "các chỉ tiêu đòi hỏi lẫn nhau: {circle}", en: "these indicators require each other: {circle}"),
-      fix: Bilingual(vi: "bỏ một trong các `requires` này.", en: "delete one of these `requires`."),
+      sentence: LocalizedText(vi: "các chỉ tiêu đòi hỏi lẫn nhau: {circle}", en: "these indicators require each other: {circle}"),
+      fix: LocalizedText(vi: "bỏ một trong các `requires` này.", en: "delete one of these `requires`."),
       wrong: "requires: [bills]",
       right: "requires: [smartphone]"),
     .partOfCycle: Entry(
-      title: Bilingual(vi: "Nhóm đối tượng là một phần của nhau", en: "Populations that are part of each other"),
-      rule: Bilingual(
+      title: LocalizedText(vi: "Nhóm đối tượng là một phần của nhau", en: "Populations that are part of each other"),
+      rule: LocalizedText(
         vi: "Một nhóm đối tượng không thể là một phần của chính nó.",
         en: "A population cannot be part of itself, directly or through others."),
-      sentence: Bilingual(
+      sentence: LocalizedText(
         vi: "các nhóm đối tượng là một phần của nhau: {circle}",
         en: "these populations are part of each other: {circle}"),
-      fix: Bilingual(vi: "bỏ một trong các `part-of` này.", en: "delete one of these `part-of`."),
+      fix: LocalizedText(vi: "bỏ một trong các `part-of` này.", en: "delete one of these `part-of`."),
       wrong: "unit: household, part-of: households, share: 85% }",
       right: "unit: household, part-of: residents14, share: 85% }"),
     .requiresTimes: Entry(
-      title: Bilingual(vi: "Điều kiện tính trên nhóm đối tượng khác", en: "A prerequisite counted in another population"),
-      rule: Bilingual(
+      title: LocalizedText(vi: "Điều kiện tính trên nhóm đối tượng khác", en: "A prerequisite counted in another population"),
+      rule: LocalizedText(
         vi: "Tỷ lệ hộ không phải là mức trần cho người; cần hệ số cho biết bao nhiêu người dùng được.",
         en: "A rate of households is no ceiling for persons; a factor says what share of them can use it."),
-      sentence: Bilingual(
+      sentence: LocalizedText(
         vi: "{path}: `{found}` tính trên {other}, chỉ tiêu này tính trên {own}; phải cho hệ số",
         en: "{path}: `{found}` counts {other}, this indicator {own}; its factor must be given"),
-      fix: Bilingual(
+      fix: LocalizedText(
         vi: "ghi `requires: { {found}: { times: 60% } }` với tỷ lệ phù hợp.",
         en: "write `requires: { {found}: { times: 60% } }` with your share."),
       wrong: "requires: [smartphone]",
       right: "requires: { smartphone: { times: 60% } }"),
     .requiresMilestone: Entry(
-      title: Bilingual(vi: "Điều kiện là chỉ tiêu công trình", en: "A prerequisite that does not diffuse"),
-      rule: Bilingual(
+      title: LocalizedText(vi: "Điều kiện là chỉ tiêu công trình", en: "A prerequisite that does not diffuse"),
+      rule: LocalizedText(
         vi: "Chỉ chỉ tiêu phổ cập mới làm điều kiện; tác động của công trình ghi bằng `raises` của dự án.",
         en: "Only adoption indicators can be required; what a milestone opens up is a project that `raises` a ceiling."),
-      sentence: Bilingual(
+      sentence: LocalizedText(
         vi: "{path}: `{found}` là chỉ tiêu công trình, không làm điều kiện được",
         en: "{path}: `{found}` is a milestone and cannot be required"),
-      fix: Bilingual(
+      fix: LocalizedText(
         vi: "để dự án hoàn thành công trình đó nâng mức trần bằng `raises`.",
         en: "let the project that completes it `raises` the ceiling."),
       wrong: "requires: [halls-online]",
       right: "requires: [smartphone]"),
     .mixingSum: Entry(
-      title: Bilingual(vi: "Trọng số không đủ 100 %", en: "Weights that do not add to 100 %"),
-      rule: Bilingual(vi: "Các trọng số của `mixing` cộng lại bằng 100 %.", en: "The weights of `mixing` add to 100 %."),
-      sentence: Bilingual(
+      title: LocalizedText(vi: "Trọng số không đủ 100 %", en: "Weights that do not add to 100 %"),
+      rule: LocalizedText(vi: "Các trọng số của `mixing` cộng lại bằng 100 %.", en: "The weights of `mixing` add to 100 %."),
+      sentence: LocalizedText(
         vi: "{path} phải cộng lại bằng 100%; hiện là {sum}",
         en: "{path} must add to 100%; it adds to {sum}"),
-      fix: Bilingual(vi: "điều chỉnh một trọng số.", en: "change one of the weights."),
+      fix: LocalizedText(vi: "điều chỉnh một trọng số.", en: "change one of the weights."),
       wrong: "mixing: { segment: 70%, place: 40% }",
       right: "mixing: { segment: 70%, place: 30% }"),
     .servesSum: Entry(
-      title: Bilingual(vi: "Quá toàn bộ thời gian của tổ", en: "More than all of a team’s time"),
-      rule: Bilingual(
+      title: LocalizedText(vi: "Quá toàn bộ thời gian của tổ", en: "More than all of a team’s time"),
+      rule: LocalizedText(
         vi:
           "Tổng tỷ lệ thời gian dưới `serves` không quá 100 %; tỷ lệ còn dao động tính theo giá trị lớn nhất có thể, nên ghi bằng `uniform` hoặc `triangular`.",
         en:
           "The shares of time under `serves` add to at most 100 %; an uncertain share counts with the largest value it can take, so give it a `uniform` or `triangular` range."
       ),
-      sentence: Bilingual(
+      sentence: LocalizedText(
         vi: "{path} dùng {sum} thời gian; chỉ có 100%",
         en: "{path} takes {sum} of the time; there is only 100%"),
-      fix: Bilingual(
+      fix: LocalizedText(
         vi: "giảm một tỷ lệ; phần dư có thể để trống.",
         en: "lower one of the shares; a rest may stay idle."),
       wrong: "bills: { share: 60%, handling: 20 min",
       right: "bills: { share: 30%, handling: 20 min"),
     .fundSum: Entry(
-      title: Bilingual(vi: "Cơ cấu nguồn không đủ 100 %", en: "A split that does not add to 100 %"),
-      rule: Bilingual(
+      title: LocalizedText(vi: "Cơ cấu nguồn không đủ 100 %", en: "A split that does not add to 100 %"),
+      rule: LocalizedText(
         vi: "Tỷ lệ các nguồn chi cho một khoản cộng lại bằng 100 %.",
         en: "The shares of the funds that pay an item add to 100 %."),
-      sentence: Bilingual(
+      sentence: LocalizedText(
         vi: "{path} phải cộng lại bằng 100%; hiện là {sum}",
         en: "{path} must add to 100%; it adds to {sum}"),
-      fix: Bilingual(vi: "điều chỉnh một tỷ lệ.", en: "change one of the shares."),
+      fix: LocalizedText(vi: "điều chỉnh một tỷ lệ.", en: "change one of the shares."),
       wrong: "fund: { capital: 70%, community: 20% }",
       right: "fund: { capital: 70%, community: 30% }"),
     .aboveAtMost: Entry(
-      title: Bilingual(vi: "Số tổ vượt mức tối đa", en: "More teams than there can be"),
-      rule: Bilingual(
+      title: LocalizedText(vi: "Số tổ vượt mức tối đa", en: "More teams than there can be"),
+      rule: LocalizedText(
         vi: "Số tổ, kể cả khi nhân lên, không vượt `at-most`.",
         en: "The count, with everything that multiplies it, is not above `at-most`."),
-      sentence: Bilingual(
+      sentence: LocalizedText(
         vi: "{path} lên tới {found} tại {place}, vượt `at-most` {most}",
         en: "{path} comes to {found} in {place}, above `at-most` {most}"),
-      fix: Bilingual(
+      fix: LocalizedText(
         vi: "giảm số tổ, hoặc nâng `at-most` nếu có thể lập thêm.",
         en: "lower the count, or raise `at-most` if there can be more."),
       wrong: "count: { value: 13, source: bao-yen-bai }",
       right: "count: { value: 12, source: bao-yen-bai }"),
     .asOfAfterStart: Entry(
-      title: Bilingual(vi: "Số liệu đầu kỳ có sau kỳ", en: "A starting figure from the future"),
-      rule: Bilingual(
+      title: LocalizedText(vi: "Số liệu đầu kỳ có sau kỳ", en: "A starting figure from the future"),
+      rule: LocalizedText(
         vi: "Số đầu kỳ là số ghi nhận vào hoặc trước ngày đầu kỳ.",
         en: "The start is what was seen at or before the beginning of the period."),
-      sentence: Bilingual(
+      sentence: LocalizedText(
         vi: "{path}: {found} sau ngày đầu kỳ {start}",
         en: "{path}: {found} lies after the start of the period, {start}"),
-      fix: Bilingual(
+      fix: LocalizedText(
         vi: "cho kỳ bắt đầu từ ngày đó, hoặc dùng số liệu sớm hơn.",
         en: "begin the period at that date, or give an earlier figure."),
       wrong: "start: { value: 35%, as-of: 2023-06-30, source: estimate }",
       right: "start: { value: 35%, as-of: 2022-12-31, source: estimate }"),
     .dateOutsidePeriod: Entry(
-      title: Bilingual(vi: "Ngày ngoài kỳ", en: "A date outside the period"),
-      rule: Bilingual(
+      title: LocalizedText(vi: "Ngày ngoài kỳ", en: "A date outside the period"),
+      rule: LocalizedText(
         vi: "Mục tiêu được đánh giá vào các ngày trong kỳ.",
         en: "Targets are judged on days of the period."),
-      sentence: Bilingual(
+      sentence: LocalizedText(
         vi: "{path}: {found} không thuộc kỳ từ {from} đến {to}",
         en: "{path}: {found} is not in the period {from} to {to}"),
-      fix: Bilingual(
+      fix: LocalizedText(
         vi: "chọn ngày trong kỳ, hoặc kéo dài `study.period`.",
         en: "choose a date inside, or lengthen `study.period`."),
       wrong: "at-least: { 2024-12-31: 60% }",
       right: "at-least: { 2023-12-31: 60% }"),
     .criteriaSum: Entry(
-      title: Bilingual(vi: "Số tiêu chí không khớp", en: "Criteria that do not add up"),
-      rule: Bilingual(
+      title: LocalizedText(vi: "Số tiêu chí không khớp", en: "Criteria that do not add up"),
+      rule: LocalizedText(
         vi: "`criteria` = met + mandatory + optional + unlisted.",
         en: "`criteria` = met + mandatory + optional + unlisted."),
-      sentence: Bilingual(
+      sentence: LocalizedText(
         vi:
           "{path} có {criteria} tiêu chí, nhưng {met} đã đạt + {mandatory} bắt buộc + {optional} mở rộng + {unlisted} chưa công bố = {sum}",
         en:
           "{path} has {criteria} criteria, but {met} met + {mandatory} mandatory + {optional} optional + {unlisted} unlisted = {sum}"
       ),
-      fix: Bilingual(vi: "điều chỉnh con số chưa đúng.", en: "mend the number that is wrong."),
+      fix: LocalizedText(vi: "điều chỉnh con số chưa đúng.", en: "mend the number that is wrong."),
       wrong: "criteria: 18",
       right: "criteria: 17"),
     .wrongIndicatorKind: Entry(
-      title: Bilingual(vi: "Giải pháp tác động sai loại chỉ tiêu", en: "A lever on the wrong kind of indicator"),
-      rule: Bilingual(
+      title: LocalizedText(vi: "Giải pháp tác động sai loại chỉ tiêu", en: "A lever on the wrong kind of indicator"),
+      rule: LocalizedText(
         vi: "Tổ phục vụ, truyền thông thúc đẩy và dự án nâng trần chỉ tiêu phổ cập; dự án hoàn thành chỉ tiêu công trình.",
         en: "Teams serve, media add to and projects raise adoption indicators; projects achieve milestones."),
-      sentence: Bilingual(
+      sentence: LocalizedText(
         vi: "{path} cần {wanted}; `{found}` thuộc loại khác",
         en: "{path} takes {wanted}; `{found}` is of the other kind"),
-      fix: Bilingual(vi: "nêu chỉ tiêu đúng loại.", en: "name an indicator of that kind."),
+      fix: LocalizedText(vi: "nêu chỉ tiêu đúng loại.", en: "name an indicator of that kind."),
       wrong: "achieves: { smartphone: 100% }",
       right: "achieves: { halls-online: 100% }"),
     .countMissing: Entry(
-      title: Bilingual(vi: "Nhóm dân cư thiếu số đếm", en: "A segment without a count"),
-      rule: Bilingual(
+      title: LocalizedText(vi: "Nhóm dân cư thiếu số đếm", en: "A segment without a count"),
+      rule: LocalizedText(
         vi: "Mỗi nhóm dân cư phải có số lượng của mọi nhóm đối tượng được dùng đến, trực tiếp hoặc qua `part-of`.",
         en: "Each segment says how many it has of every population that something counts, directly or through `part-of`."),
-      sentence: Bilingual(vi: "{path} chưa có số lượng {population}", en: "{path} gives no count of {population}"),
-      fix: Bilingual(
+      sentence: LocalizedText(vi: "{path} chưa có số lượng {population}", en: "{path} gives no count of {population}"),
+      fix: LocalizedText(
         vi: "bổ sung dưới `counts:`, hoặc khai báo nhóm đối tượng là `part-of` một nhóm khác.",
         en: "add it under `counts:`, or declare the population `part-of` another."),
       wrong: "counts: { residents14: 2850 }, source: province-mean, receptivity: 0.7",
       right: "counts: { residents14: 2850, households: 972 }, source: province-mean, receptivity: 0.7"),
     .includesCycle: Entry(
-      title: Bilingual(vi: "Danh hiệu bao gồm lẫn nhau", en: "Levels that include each other"),
-      rule: Bilingual(
+      title: LocalizedText(vi: "Danh hiệu bao gồm lẫn nhau", en: "Levels that include each other"),
+      rule: LocalizedText(
         vi: "Một danh hiệu không thể bao gồm chính nó.",
         en: "A level cannot include itself, directly or through others."),
-      sentence: Bilingual(vi: "các danh hiệu bao gồm lẫn nhau: {circle}", en: "these levels include each other: {circle}"),
-      fix: Bilingual(vi: "bỏ một trong các `includes` này.", en: "delete one of these `includes`."),
+      sentence: LocalizedText(vi: "các danh hiệu bao gồm lẫn nhau: {circle}", en: "these levels include each other: {circle}"),
+      fix: LocalizedText(vi: "bỏ một trong các `includes` này.", en: "delete one of these `includes`."),
       wrong: "criteria: 17\n    includes: digital-ward",
       right: "criteria: 17"),
     .startAboveOne: Entry(
-      title: Bilingual(vi: "Đầu kỳ vượt quá toàn bộ", en: "More than everybody at the start"),
-      rule: Bilingual(
+      title: LocalizedText(vi: "Đầu kỳ vượt quá toàn bộ", en: "More than everybody at the start"),
+      rule: LocalizedText(
         vi: "Đang dùng và đã ngừng cộng lại không quá 100 %; số đã ngừng không vượt số từng dùng.",
         en: "Active and dormant together are at most 100 %; of those who ever adopted no more can be dormant."),
-      sentence: Bilingual(
+      sentence: LocalizedText(
         vi: "{path} và `dormant` không khớp nhau tại {cell}",
         en: "{path} and `dormant` do not fit together in {cell}"),
-      fix: Bilingual(vi: "giảm một trong hai số.", en: "lower one of the two."),
+      fix: LocalizedText(vi: "giảm một trong hai số.", en: "lower one of the two."),
       wrong: "start: { value: 35%, source: estimate }\n    dormant: 70%",
       right: "start: { value: 35%, source: estimate }\n    dormant: 5%"),
     .periodTooLong: Entry(
-      title: Bilingual(vi: "Kỳ dài quá ba mươi năm", en: "A period of more than thirty years"),
-      rule: Bilingual(vi: "Một phương án dài tối đa ba mươi năm.", en: "A study covers at most thirty years."),
-      sentence: Bilingual(
+      title: LocalizedText(vi: "Kỳ dài quá ba mươi năm", en: "A period of more than thirty years"),
+      rule: LocalizedText(vi: "Một phương án dài tối đa ba mươi năm.", en: "A study covers at most thirty years."),
+      sentence: LocalizedText(
         vi: "{path} dài {found} ngày; một phương án dài tối đa {limit} ngày",
         en: "{path} has {found} days; a study covers at most {limit}"),
-      fix: Bilingual(vi: "kiểm tra lại năm.", en: "check the years."),
+      fix: LocalizedText(vi: "kiểm tra lại năm.", en: "check the years."),
       wrong: "period: { from: 2023-01-01, to: 2203-12-31 }",
       right: "period: { from: 2023-01-01, to: 2023-12-31 }"),
     .choiceTooLarge: Entry(
-      title: Bilingual(vi: "Đòi hỏi nhiều hơn số tiêu chí", en: "More optional criteria than there are"),
-      rule: Bilingual(
+      title: LocalizedText(vi: "Đòi hỏi nhiều hơn số tiêu chí", en: "More optional criteria than there are"),
+      rule: LocalizedText(
         vi: "`at-least` không vượt số mục tiêu dưới `of`.",
         en: "`at-least` is not above the number of targets under `of`."),
-      sentence: Bilingual(
+      sentence: LocalizedText(
         vi: "{path} đòi hỏi {found} trong số {count} mục tiêu",
         en: "{path} asks for {found} of {count} targets"),
-      fix: Bilingual(vi: "giảm `at-least`, hoặc thêm mục tiêu.", en: "lower `at-least`, or list more targets."),
+      fix: LocalizedText(vi: "giảm `at-least`, hoặc thêm mục tiêu.", en: "lower `at-least`, or list more targets."),
       wrong: "mandatory: [vneid-70]\n    optional: { at-least: 3, of: [bills-60, halls] }",
       right: "mandatory: [vneid-70]\n    optional: { at-least: 1, of: [bills-60, halls] }"),
   ]

@@ -22,10 +22,11 @@ struct ScenarioEdit {
     self.scenario = scenario
   }
 
-  /// Where the edit stands in the file; the random stream of a number written here is named by it.
+  /// What names the random stream of a number written here: a number that is set shares the luck of the one it replaces,
+  /// a factor has its own.
   var filePath: String {
     switch change {
-    case .set: "scenarios.\(scenario).set.\(path)"
+    case .set: path
     case .multiply: "scenarios.\(scenario).multiply.\(path)"
     case .enable(let on): "scenarios.\(scenario).\(on ? "with" : "without").\(path)"
     }

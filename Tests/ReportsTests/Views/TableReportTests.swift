@@ -1,3 +1,4 @@
+import TerminalText
 import Analyses
 import PlanningDomain
 import Reports

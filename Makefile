@@ -1,0 +1,40 @@
+# Two commands on a fresh Debian 12 machine with the Swift toolchain: `make run` and `make test`.
+# Both install what is missing, build in release and say what they do.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := run
+
+STUDY ?= Scenarios/nguyen-thai-hoc-2023.yaml
+RELEASE := swift build -c release
+
+.PHONY: run test build packages format clean
+
+run: build ## Builds and prints the comparison of a real study, in Vietnamese.
+	.build/release/lantoa run $(STUDY) --lang vi
+
+test: packages ## Installs what is missing and runs everything.
+	$(RELEASE) --build-tests
+	swift format lint --strict --recursive Package.swift Sources Tests
+	swift test -c release --skip-build
+
+build: packages
+	$(RELEASE) --product lantoa
+
+# System packages, installed only where they are missing.
+packages:
+	@missing=(); \
+	command -v pkg-config >/dev/null || missing+=(pkg-config); \
+	pkg-config --exists gsl 2>/dev/null || missing+=(libgsl-dev); \
+	if (( $${#missing[@]} )); then \
+	  echo "installing: $${missing[*]}"; \
+	  if [ "$$(id -u)" = 0 ]; then sudo=; else sudo=sudo; fi; \
+	  $$sudo apt-get update -qq; \
+	  $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$${missing[@]}" >/dev/null; \
+	fi
+
+format:
+	swift format --in-place --recursive Package.swift Sources Tests
+
+clean:
+	swift package clean
