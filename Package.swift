@@ -57,7 +57,8 @@ let package = Package(
     .testTarget(
       name: "AdoptionEngineTests", dependencies: ["AdoptionEngine", "NumericalMethods", "PlanningDomain", "TestStudies"],
       swiftSettings: settings),
-    .testTarget(name: "StudyFilesTests", dependencies: ["StudyFiles", "PlanningDomain", "TerminalText"], swiftSettings: settings),
+    .testTarget(
+      name: "StudyFilesTests", dependencies: ["StudyFiles", "PlanningDomain", "TerminalText"], swiftSettings: settings),
     .testTarget(
       name: "AnalysesTests",
       dependencies: ["Analyses", "AdoptionEngine", "NumericalMethods", "PlanningDomain", "TestStudies"],

@@ -4,7 +4,8 @@ internal import LantoaKit
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Reads study files and reports everything that is wrong with them.",
-    discussion: "Findings go to standard error; a line for each valid study to standard output. Exit code 65 if a file has an error.")
+    discussion:
+      "Findings go to standard error; a line for each valid study to standard output. Exit code 65 if a file has an error.")
 
   @Argument(help: "Study files.", completion: .file(extensions: ["yaml", "yml"]))
   var files: [String]

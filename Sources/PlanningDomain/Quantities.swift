@@ -112,7 +112,7 @@ public struct Parameter: Hashable, Sendable {
   }
 }
 
-/// A number that changes at dates: the last entry in force on a day holds.
+/// A number that changes at dates: the last entry in force on a day holds, in the cells it covers.
 public struct Schedule: Hashable, Sendable {
   public struct Entry: Hashable, Sendable {
     /// First day in force; nil from the beginning.
@@ -134,7 +134,7 @@ public struct Schedule: Hashable, Sendable {
     }
   }
 
-  /// In the order written; the first is undated.
+  /// By date; the first is undated and covers every cell.
   public var entries: [Entry]
   /// Multipliers over time, each of dimension `.factor`.
   public var factors: [Schedule]
@@ -148,8 +148,9 @@ public struct Schedule: Hashable, Sendable {
     self.init(entries: [Entry(from: nil, through: nil, parameter: parameter)])
   }
 
-  /// The parameter in force on a day: the last written entry whose dates contain it. The first entry is undated.
-  public func parameter(on day: Day) -> Parameter {
-    entries.last { $0.isInForce(on: day) }?.parameter ?? entries[0].parameter
+  /// The parameter in force in a cell on a day: the last written entry whose dates contain the day and whose scopes
+  /// cover the cell; nil if none does.
+  public func parameter(on day: Day, place: PlaceID?, segment: SegmentID?) -> Parameter? {
+    entries.last { $0.isInForce(on: day) && $0.parameter.value(place: place, segment: segment) != nil }?.parameter
   }
 }

@@ -1,9 +1,8 @@
 import AdoptionEngine
-import PlanningDomain
-import Testing
-import TestStudies
-
 import Foundation
+import PlanningDomain
+import TestStudies
+import Testing
 
 /// `cases/stochastic/moments.csv`: exact means and standard deviations of chain-binomial processes.
 @Suite("Chain-binomial tables")

@@ -2,8 +2,8 @@ import AdoptionEngine
 import Foundation
 import NumericalMethods
 import PlanningDomain
-import Testing
 import TestStudies
+import Testing
 
 /// Runs the central path of a one-cell study and gives A and E at the end of each recorded date.
 func centralPath(of study: Study, resolution: Resolution = .day) throws -> (dates: [Day], trajectory: Trajectory) {
@@ -102,7 +102,8 @@ struct ClosedFormTests {
     let (dates, path) = try centralPath(of: study)
     for (index, date) in dates.enumerated() {
       let t = Double(date - study.period.from + 1)
-      let exact = a == b
+      let exact =
+        a == b
         ? 1000 * (1 - exp(-a * t) * (1 + a * t))
         : 1000 * (1 - (b * exp(-a * t) - a * exp(-b * t)) / (b - a))
       #expect(abs(path.ever[index * 2 + 1] - exact) < 0.02)

@@ -1,7 +1,7 @@
 import AdoptionEngine
 import PlanningDomain
-import Testing
 import TestStudies
+import Testing
 
 func runner(_ study: Study, _ scenario: Int = 0) throws -> ScenarioRunner {
   let grid = Grid(study: study, resolution: .week)
@@ -46,9 +46,10 @@ struct PropertyTests {
     let start = path.adopted[cell * (path.adopted.count / path.eligible.count)]
     let indicators = study.scenarios[0].indicators.filter { $0.adoption != nil }.sorted { $0.id < $1.id }
     guard let adoption = indicators[cell % indicators.count].adoption else { return .nan }
-    let dormant = (adoption.dormant.values.first.map { value in
-      if case .fixed(let share) = value.distribution { share } else { .nan }
-    } ?? .nan) * path.eligible[cell]
+    let dormant =
+      (adoption.dormant.values.first.map { value in
+        if case .fixed(let share) = value.distribution { share } else { .nan }
+      } ?? .nan) * path.eligible[cell]
     let isWhole = path.ever.allSatisfy { $0 == $0.rounded() } && path.active.allSatisfy { $0 == $0.rounded() }
     return isWhole ? start - (dormant + 0.5).rounded(.down) : start - dormant
   }
@@ -205,9 +206,12 @@ extension Scenario {
           count.factors.append(Schedule(number(.factor, 2)))
           team.count = .teams(count)
         }
-        team.existing = number(.count, 2 * (team.existing.values.first.map { value in
-          if case .fixed(let number) = value.distribution { number } else { .nan }
-        } ?? .nan))
+        team.existing = number(
+          .count,
+          2
+            * (team.existing.values.first.map { value in
+              if case .fixed(let number) = value.distribution { number } else { .nan }
+            } ?? .nan))
         lever.kind = .team(team)
       case .media(var media):
         media.spend.factors.append(Schedule(number(.factor, 2)))

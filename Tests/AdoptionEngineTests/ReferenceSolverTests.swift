@@ -2,8 +2,8 @@ import AdoptionEngine
 import Foundation
 import NumericalMethods
 import PlanningDomain
-import Testing
 import TestStudies
+import Testing
 
 /// The equations of the model at mid-day inputs, written once more and directly, for an adaptive solver.
 struct Equations {
@@ -38,7 +38,8 @@ struct Equations {
     let cells = self.cells
     let ever = try cells.map { cell in
       let measured = try value(cell.adoption.start.share, cell) * eligible(cell)
-      return cell.adoption.measure == .ever ? measured : measured + (try value(cell.adoption.dormant, cell)) * (try eligible(cell))
+      return cell.adoption.measure == .ever
+        ? measured : measured + (try value(cell.adoption.dormant, cell)) * (try eligible(cell))
     }
     let active = try cells.enumerated().map { index, cell in
       ever[index] - (try value(cell.adoption.dormant, cell)) * (try eligible(cell))
@@ -48,7 +49,8 @@ struct Equations {
 
   func calendar(_ cell: Cell, _ offset: Int) throws -> (effort: Double, demand: Double) {
     var result = (effort: 1.0, demand: 1.0)
-    for entry in scenario.calendar where entry.period.contains(from + offset) && entry.applies(to: cell.segment.id, in: cell.place.id) {
+    for entry in scenario.calendar
+    where entry.period.contains(from + offset) && entry.applies(to: cell.segment.id, in: cell.place.id) {
       result.effort *= try value(entry.effort, cell)
       result.demand *= try value(entry.demand, cell)
     }
@@ -97,7 +99,9 @@ struct Equations {
       var allowed = try ceiling(cell, offset)
       for requirement in cell.adoption.requires {
         let other = try #require(
-          cells.firstIndex { $0.place.id == cell.place.id && $0.segment.id == cell.segment.id && $0.indicator.id == requirement.indicator })
+          cells.firstIndex {
+            $0.place.id == cell.place.id && $0.segment.id == cell.segment.id && $0.indicator.id == requirement.indicator
+          })
         allowed = min(allowed, (try requirement.times.map { try value($0, cell) } ?? 1) * share([other]))
       }
       reach.append(eligible[index] * allowed)
@@ -116,14 +120,16 @@ struct Equations {
         let elapsed = Double(offset) + 0.5
         var teams = existing + (nominal - existing) * (elapsed >= training ? 1 : elapsed / training)
         teams *= exp(-(try value(team.attrition, first)) * elapsed)
-        let minutes = teams * (try value(team.members.entries[0].parameter, first)) * (try value(team.hours.entries[0].parameter, first))
+        let minutes =
+          teams * (try value(team.members.entries[0].parameter, first)) * (try value(team.hours.entries[0].parameter, first))
         for service in team.serves {
           let own = served.filter { cells[$0].indicator.id == service.indicator }
           let weights = own.map { team.split == .remaining ? need[$0] : eligible[$0] }
           let total = weights.reduce(0, +)
           for (position, index) in own.enumerated() where total > 0 {
             let cell = cells[index]
-            let time = minutes * (try calendar(cell, offset).effort) * (try value(service.share, cell)) * weights[position] / total
+            let time =
+              minutes * (try calendar(cell, offset).effort) * (try value(service.share, cell)) * weights[position] / total
             let search = try value(team.search, cell) + (try value(cell.place.travel, cell))
             let cost = try value(service.handling, cell) * need[index] + search * eligible[index]
             if cost > 0 { help[index] += try value(service.success, cell) * time / cost }

@@ -22,7 +22,7 @@ struct LayeringTests {
     "NumericalMethods": ["CGSL"],
     "PlanningDomain": [],
     "AdoptionEngine": ["NumericalMethods", "PlanningDomain"],
-    "StudyFiles": ["PlanningDomain", "TerminalText", "Yams"],
+    "StudyFiles": ["PlanningDomain", "TerminalText", "CYaml"],
     "TerminalText": [],
     "Analyses": ["NumericalMethods", "PlanningDomain", "AdoptionEngine"],
     "Reports": ["PlanningDomain", "TerminalText", "Analyses"],
@@ -85,7 +85,7 @@ struct LayeringTests {
       }
     }
     for (name, targets) in importers { #expect(targets.count == 1, "\(name) is imported by \(targets.sorted())") }
-    #expect(Set(importers.keys) == ["ArgumentParser", "CGSL", "Crypto", "Yams"])
+    #expect(Set(importers.keys) == ["ArgumentParser", "CGSL", "CYaml", "Crypto"])
   }
 }
 

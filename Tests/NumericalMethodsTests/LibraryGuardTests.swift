@@ -1,6 +1,6 @@
 import Testing
 
-@testable import NumericalMethods
+import NumericalMethods
 
 /// GSL hangs, wraps or ends the process on such arguments; our guards must answer first.
 @Suite("Guards before the scientific library")

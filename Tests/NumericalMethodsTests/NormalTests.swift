@@ -1,6 +1,6 @@
 import Testing
 
-@testable import NumericalMethods
+import NumericalMethods
 
 // Fixtures/normal.csv: mpmath at 50 digits; z from findroot(lambda z: log(ncdf(z)) - log(u)), and ncdf(z) itself:
 //   value = float(t); rest = float(t - mpf(value))

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import NumericalMethods
+import NumericalMethods
 
 @Suite("Reference solver")
 struct ReferenceSolverTests {

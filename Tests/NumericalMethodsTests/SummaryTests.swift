@@ -1,6 +1,6 @@
 import Testing
 
-@testable import NumericalMethods
+import NumericalMethods
 
 @Suite("Summaries of draws")
 struct SummaryTests {

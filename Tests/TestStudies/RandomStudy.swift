@@ -38,7 +38,8 @@ package func randomStudy(seed: UInt64, plain: Bool = false, noise: Double = 0.2,
   let indicators = indicatorIDs.enumerated().map { index, id in
     let measure: Adoption.Measure = chance.flip() ? .active : .ever
     let dormant = measure == .active && chance.flip(0.3) && !plain ? chance.between(0, 0.2) : 0
-    let requires = index > 0 && chance.flip() && !plain
+    let requires =
+      index > 0 && chance.flip() && !plain
       ? [Adoption.Requirement(indicator: indicatorIDs[index - 1], times: chance.flip() ? number(.share, chance.next()) : nil)]
       : []
     let (p, q) = (chance.between(0, 0.5), chance.between(0, 2.5))

@@ -117,7 +117,9 @@ extension ScenarioModel {
     return daysByMonth().compactMap { month, days in
       guard let last = days.last(where: { central[channel.spend[$0]] > 0 }) else { return nil }
       let quantity = CostTerm.Quantity.weighted(ScenarioModel.months(days, of: month, by: channel.spend) { _ in 1 })
-      let source = media.spend.parameter(on: grid.period.from + last).value(place: first, segment: nil)?.source
+      let source = media.spend.parameter(on: grid.period.from + last, place: first, segment: nil)?.value(
+        place: first, segment: nil)?
+        .source
       return CostEntry(
         month: month, spentOn: grid.period.from + last,
         terms: [CostTerm(quantity: quantity, price: price, source: source)])

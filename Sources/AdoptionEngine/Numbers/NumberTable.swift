@@ -46,7 +46,8 @@ package struct NumberTable: Sendable {
   /// The slot of a parameter in a cell, its factors multiplied in.
   mutating func slot(_ parameter: Parameter, place: PlaceID, segment: SegmentID?) throws -> Slot {
     guard let value = parameter.value(place: place, segment: segment) else {
-      throw EngineError.uncovered(path: parameter.values.first?.path ?? parameter.dimension.rawValue, place: place, segment: segment)
+      throw EngineError.uncovered(
+        path: parameter.values.first?.path ?? parameter.dimension.rawValue, place: place, segment: segment)
     }
     var result = slot(value)
     for factor in parameter.factors {
@@ -57,7 +58,11 @@ package struct NumberTable: Sendable {
 
   /// The slot of a scheduled number on a day, its factors of that day multiplied in.
   mutating func slot(_ schedule: Schedule, on day: Day, place: PlaceID, segment: SegmentID?) throws -> Slot {
-    var result = try slot(schedule.parameter(on: day), place: place, segment: segment)
+    guard let parameter = schedule.parameter(on: day, place: place, segment: segment) else {
+      throw EngineError.uncovered(
+        path: schedule.entries.first?.parameter.values.first?.path ?? "a schedule", place: place, segment: segment)
+    }
+    var result = try slot(parameter, place: place, segment: segment)
     for factor in schedule.factors {
       result = product(result, try slot(factor, on: day, place: place, segment: segment))
     }

@@ -43,7 +43,8 @@ public struct Comparison: Sendable {
     let isCounted = reference.layout.indicators.contains(target.indicator)
     return others.map { other in
       let cost = other.cost.minus(reference.cost)
-      let adopters = isCounted
+      let adopters =
+        isCounted
         ? other.count(selection, on: target.last.date, measure: .ever)
           .minus(reference.count(selection, on: target.last.date, measure: .ever))
         : nil

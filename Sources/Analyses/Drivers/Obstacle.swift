@@ -36,7 +36,11 @@ extension Projections {
     let required = indicator.requires.map(\.indicator).sorted()
     func beyond(_ limit: Int) -> Series {
       series { path in
-        cells.reduce(0) { $0 + (path.limit[$1] == limit ? max(0, path.eligible[$1] - max(path.reach[$1], path.ever[last * path.eligible.count + $1])) : 0) }
+        cells.reduce(0) {
+          $0
+            + (path.limit[$1] == limit
+              ? max(0, path.eligible[$1] - max(path.reach[$1], path.ever[last * path.eligible.count + $1])) : 0)
+        }
       }
     }
     var obstacles = [Obstacle(reason: .ceiling, members: beyond(-1))]

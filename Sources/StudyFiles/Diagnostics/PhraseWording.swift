@@ -57,7 +57,8 @@ extension Phrase {
     case .noPermission: LocalizedText(vi: "không có quyền đọc", en: "reading it is not permitted")
     case .notReadable: LocalizedText(vi: "không đọc được như một tệp", en: "it cannot be read as a file")
     case .syntaxSecondColon:
-      LocalizedText(vi: "có thêm dấu `:` hoặc khóa lùi sai cột", en: "a second `:` on the line, or a key at the wrong indentation")
+      LocalizedText(
+        vi: "có thêm dấu `:` hoặc khóa lùi sai cột", en: "a second `:` on the line, or a key at the wrong indentation")
     case .syntaxOpenBracket:
       LocalizedText(vi: "thiếu dấu `,` hoặc dấu đóng `}` `]`", en: "a `,` or the closing `}` or `]` is missing")
     case .syntaxOpenQuote: LocalizedText(vi: "dấu nháy hoặc ngoặc chưa đóng", en: "a quotation mark or bracket is never closed")
@@ -66,7 +67,8 @@ extension Phrase {
     case .syntaxMissingColon: LocalizedText(vi: "thiếu dấu `:` sau khóa", en: "the `:` after a key is missing")
     case .syntaxIndentation: LocalizedText(vi: "dòng lùi sai cột", en: "the line is indented unlike its neighbors")
     case .syntaxEscape: LocalizedText(vi: "dãy `\\` trong nháy kép không hợp lệ", en: "an unknown `\\` sequence in double quotes")
-    case .syntaxUnexpected: LocalizedText(vi: "ký tự không đúng chỗ", en: "something stands where YAML expects nothing of the kind")
+    case .syntaxUnexpected:
+      LocalizedText(vi: "ký tự không đúng chỗ", en: "something stands where YAML expects nothing of the kind")
     }
   }
 }

@@ -70,7 +70,8 @@ extension DiagnosticCatalogue {
       rule: LocalizedText(
         vi: "Trong nhóm của một số chỉ có đúng một cách ghi; mục tiêu chỉ có một trong hai khóa `place` và `in`.",
         en: "Exactly one of the forms stands in the mapping of a number; one of `place` and `in` in a target."),
-      sentence: LocalizedText(vi: "{path} phải có đúng một trong các khóa {forms}", en: "{path} must have exactly one of {forms}"),
+      sentence: LocalizedText(
+        vi: "{path} phải có đúng một trong các khóa {forms}", en: "{path} must have exactly one of {forms}"),
       fix: LocalizedText(vi: "chỉ giữ một khóa.", en: "keep one of them."),
       wrong: "lapse: { value: 8%/year, uniform: [2%/year, 5%/year], source: estimate }",
       right: "lapse: { value: 8%/year, source: estimate }"),

@@ -65,7 +65,7 @@ extension Reading {
     return isCovered(parameter, kind, at: field) ? parameter : nil
   }
 
-  private func scope(_ field: Field, _ kind: NumberKind) -> Scope? {
+  func scope(_ field: Field, _ kind: NumberKind) -> Scope? {
     let parts = field.key.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     let place = names.places.contains(parts[0]) ? parts[0] : nil
     let segment = names.allSegments.contains(parts[0]) ? parts[0] : nil
@@ -90,7 +90,7 @@ extension Reading {
     return fail(.byUnknown, arguments)
   }
 
-  private func isCovered(_ parameter: Parameter, _ kind: NumberKind, at field: Field) -> Bool {
+  func isCovered(_ parameter: Parameter, _ kind: NumberKind, at field: Field) -> Bool {
     let missing: [String]
     switch kind.variation {
     case .nowhere: return true

@@ -20,6 +20,9 @@ extension Reading {
   }
 
   private func unscaledSchedule(_ field: Field, _ kind: NumberKind, source: SourceID?) -> Schedule? {
+    if let by = field.node["by"], by.entries?.contains(where: { $0.value.items != nil }) ?? false {
+      return scopedSchedule(field, kind, source: source)
+    }
     guard field.node.items != nil else {
       var plain = field
       plain.node.factors = []
@@ -46,6 +49,51 @@ extension Reading {
     }
     let read = entries.compactMap(\.self)
     return read.count == entries.count ? Schedule(entries: read) : nil
+  }
+
+  /// `by: { place: [ X, { from: date, value: Y } ], otherwise: Z }`: lists over time that differ by place.
+  private func scopedSchedule(_ field: Field, _ kind: NumberKind, source: SourceID?) -> Schedule? {
+    guard case .places(let places) = kind.variation else {
+      report(.byNotAllowed, at: field.keySpan, path: field.path, ["allowed": .phrase(.oneNumber)])
+      return nil
+    }
+    guard let fields = fields(of: field, optional: ["by", "source"]), let by = fields["by"],
+      let members = anyFields(of: by)?.all
+    else { return nil }
+    let source = self.source(in: fields, inherited: source)
+    var single = kind
+    single.variation = .nowhere
+    var first = Parameter(dimension: kind.dimension, otherwise: nil)
+    var later: [Schedule.Entry] = []
+    var sound = true
+    let named = Set(members.map(\.key))
+    for member in members {
+      let read = unscaledSchedule(member, single, source: source)
+      let scopes =
+        member.key == "otherwise"
+        ? places.filter { !named.contains($0) }.map { Scope.place(PlaceID($0)) } : scope(member, kind).map { [$0] }
+      guard let read, let scopes else {
+        sound = false
+        continue
+      }
+      for (position, entry) in read.entries.enumerated() {
+        guard let value = entry.parameter.otherwise else { continue }
+        let scoped = Dictionary(uniqueKeysWithValues: scopes.map { ($0, value) })
+        if position == 0 {
+          first.scoped.merge(scoped) { $1 }
+        } else {
+          later.append(
+            Schedule.Entry(
+              from: entry.from, through: entry.through,
+              parameter: Parameter(dimension: kind.dimension, otherwise: nil, scoped: scoped)))
+        }
+      }
+    }
+    guard sound, isCovered(first, kind, at: by) else { return nil }
+    let ordered = later.enumerated().sorted {
+      ($0.element.from?.number ?? .min, $0.offset) < ($1.element.from?.number ?? .min, $1.offset)
+    }
+    return Schedule(entries: [Schedule.Entry(from: nil, through: nil, parameter: first)] + ordered.map(\.element))
   }
 
   private func datedEntry(_ field: Field, _ kind: NumberKind, source: SourceID?) -> Schedule.Entry? {

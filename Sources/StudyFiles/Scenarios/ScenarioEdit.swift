@@ -24,7 +24,7 @@ struct ScenarioEdit {
 
   /// What names the random stream of a number written here: a number that is set shares the luck of the one it replaces,
   /// a factor has its own.
-  var filePath: String {
+  var streamPath: String {
     switch change {
     case .set: path
     case .multiply: "scenarios.\(scenario).multiply.\(path)"
@@ -76,7 +76,7 @@ extension Node {
     let isMember = depth == 1 || (edit.steps[0] == "places" && depth == 3 && edit.steps[2] == "segments")
     if world && isMember { return nil }
     switch edit.change {
-    case .set(let node): return node.marked(edit.filePath)
+    case .set(let node): return node.marked(edit.streamPath)
     case .enable(let on): return Node.truth(on, edit)
     case .multiply: throw EditFault(code: .notMultipliable, arguments: ["target": .text(edit.path)])
     }
@@ -84,11 +84,11 @@ extension Node {
 
   private func replaced(by edit: ScenarioEdit) throws(EditFault) -> Node {
     switch edit.change {
-    case .set(let node): return node.marked(edit.filePath)
+    case .set(let node): return node.marked(edit.streamPath)
     case .enable(let on): return Node.truth(on, edit)
     case .multiply(let factor):
       var node = self
-      node.factors.append(Factor(path: edit.filePath, node: factor))
+      node.factors.append(Factor(path: edit.streamPath, node: factor))
       return node
     }
   }
@@ -100,7 +100,7 @@ extension Node {
   }
 
   private static func truth(_ on: Bool, _ edit: ScenarioEdit) -> Node {
-    Node(.scalar(Scalar(text: on ? "true" : "false", style: .plain)), at: edit.span).marked(edit.filePath)
+    Node(.scalar(Scalar(text: on ? "true" : "false", style: .plain)), at: edit.span).marked(edit.streamPath)
   }
 
   private func nowhere(_ edit: ScenarioEdit, _ depth: Int, known: [String]) -> EditFault {

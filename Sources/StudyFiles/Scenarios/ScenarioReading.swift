@@ -43,7 +43,7 @@ struct ScenarioReading {
     reading.period = period
     let world = taken.isEmpty ? base : reading.world(of: tree, reading: Self.sections(touchedBy: taken), else: base)
     for edit in taken {
-      guard case .multiply = edit.change, !reading.takenFactors.contains(edit.filePath) else { continue }
+      guard case .multiply = edit.change, !reading.takenFactors.contains(edit.streamPath) else { continue }
       // A later `set` of a scenario that extends this one has replaced the number together with its factor.
       guard !isReplaced(edit, by: taken) else { continue }
       scenarioFindings.report(.notMultipliable, at: edit.span, ["target": .text(edit.path), "path": .text(edit.path)])

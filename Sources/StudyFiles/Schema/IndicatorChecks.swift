@@ -43,7 +43,7 @@ extension Reading {
       name = reference(field.key, at: field.keySpan, path: field.path, to: .indicator, among: names.indicators)
       guard let fields = fields(of: field, required: ["times"], optional: ["source"]) else { return nil }
       times = parameter(
-        fields["times"], NumberKind(.share, .cells(names.cells())), source: self.source(in: fields, inherited: source))
+        fields["times"], NumberKind(.factor, .cells(names.cells())), source: self.source(in: fields, inherited: source))
       if times == nil { return nil }
     }
     guard let name else { return nil }

@@ -1,5 +1,5 @@
-import TerminalText
 import Reports
+import TerminalText
 import Testing
 
 @Suite struct TableTextTests {

@@ -1,5 +1,5 @@
-import PlanningDomain
 import Analyses
+import PlanningDomain
 import Reports
 import Testing
 

@@ -1,7 +1,7 @@
-import TerminalText
 import Analyses
 import PlanningDomain
 import Reports
+import TerminalText
 import Testing
 
 @Suite struct TableReportTests {

@@ -2,7 +2,7 @@ import Analyses
 import PlanningDomain
 import Testing
 
-@testable import Reports
+import Reports
 
 @Suite struct PrecisionTests {
   @Test("The last digit shown is the first that the error touches")
