@@ -114,10 +114,21 @@ struct TasteTests {
     }
   }
 
-  @Test("Nothing is repaired in silence", arguments: ["try?", "try!", "fatalError(", "TODO", "FIXME"])
+  @Test("Nothing is repaired in silence", arguments: ["try? ", "try! ", "fatalError(", "?? 0\n", "TODO", "FIXME"])
   func silence(_ sign: String) throws {
     for file in try Repository.files(under: "Sources", suffix: ".swift") {
       #expect(!(try Repository.text(file)).contains(sign), "\(file.lastPathComponent) holds \(sign)")
     }
+  }
+
+  @Test("Every code of a finding is worded, and every word has a code")
+  func codes() throws {
+    let folder = "Sources/StudyFiles/Diagnostics"
+    let declared = try codes(in: Repository.text(Repository.root.appendingPathComponent("\(folder)/DiagnosticCode.swift")))
+    #expect(declared.count >= 80 && Set(declared).count == declared.count)
+  }
+
+  private func codes(in text: String) -> [String] {
+    text.split(separator: "\"").map(String.init).filter { $0.count == 5 && $0.hasPrefix("S") && Int($0.dropFirst()) != nil }
   }
 }

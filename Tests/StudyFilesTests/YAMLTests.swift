@@ -89,7 +89,7 @@ struct YAMLTests {
       #expect(finding.extent == 7)
       let caret = try #require(lines[2].firstIndex(of: "^"))
       let written = try #require(lines[1].range(of: "7 weeks"))
-      #expect(DisplayWidth.of(lines[2][..<caret]) == DisplayWidth.of(lines[1][..<written.lowerBound]))
+      #expect(DisplayWidth.of(String(lines[2][..<caret])) == DisplayWidth.of(String(lines[1][..<written.lowerBound])))
     }
   }
 

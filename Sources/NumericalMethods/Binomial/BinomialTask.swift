@@ -2,8 +2,8 @@
 ///
 /// With the counted outcome X = Y the answer is the least y with P(Y ≤ y) ≥ u. With X = n − Y it is n minus the least y with
 /// P(Y ≤ y) > 1 − u. The two differ only where u lies exactly on a step, which is left to `exactCount`.
-struct BinomialTask {
-  enum Chance {
+package struct BinomialTask {
+  package enum Chance {
     case probability(Double)
     /// Exactly 1 − e^(−hazard).
     case hazard(Double)
@@ -21,6 +21,14 @@ struct BinomialTask {
   let uniform: Double
   /// Whether Y is what is counted.
   let countsRare: Bool
+
+  package init(trials: Int, chance: Chance, rare: Double, uniform: Double, countsRare: Bool) {
+    self.trials = trials
+    self.chance = chance
+    self.rare = rare
+    self.uniform = uniform
+    self.countsRare = countsRare
+  }
 
   /// The least k with F(k) ≥ u.
   func count() -> Int {

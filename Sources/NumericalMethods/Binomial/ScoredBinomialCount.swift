@@ -17,7 +17,7 @@ extension BinomialTask {
   }
 
   /// Where u lies between the steps, on the scale on which F(y) is at y.
-  func scoredPosition(expected: Double, deviation: Double, z: Double) -> Double {
+  package func scoredPosition(expected: Double, deviation: Double, z: Double) -> Double {
     expected - 0.5 + deviation * z + bend(z, z * z, 1 / deviation)
   }
 
@@ -40,7 +40,7 @@ extension BinomialTask {
   ///
   /// The shape is that of the first term left out; the size is at least 6 times the largest error seen on every step of F with both
   /// tails above 10⁻¹⁶, for σ² from 7 to 20 000 and r from 10⁻⁸ to ½ (3 000 distributions).
-  static func expansionError(_ w: Double, _ inverse: Double) -> Double {
+  package static func expansionError(_ w: Double, _ inverse: Double) -> Double {
     let square = inverse * inverse
     let w2 = w * w
     return (0.12 + w2 * (0.02 + 0.001 * w2)) * (square * square * inverse)

@@ -1,13 +1,18 @@
 internal import Analyses
-internal import PlanningDomain
+package import PlanningDomain
 
 /// A path of the study file, named by the titles of what it runs through where those are known.
-struct PathName {
-  let study: Study
-  let language: Language
+package struct PathName {
+  private let study: Study
+  private let language: Language
+
+  package init(study: Study, language: Language) {
+    self.study = study
+    self.language = language
+  }
 
   /// `Tổ công nghệ số – giờ làm mỗi thành viên (levers.teams.hours)`; the path alone where nothing on it is known.
-  func name(_ path: String) -> String {
+  package func name(_ path: String) -> String {
     guard let scenario = study.scenario(study.reference) ?? study.scenarios.first else { return path }
     let parts = path.split(separator: ".").map(String.init)
     let words = parts.compactMap { title(of: $0, in: scenario) ?? key($0) }

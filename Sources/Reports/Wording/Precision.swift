@@ -1,12 +1,12 @@
-internal import Analyses
+package import Analyses
 
 /// How fine a figure counted from draws may be shown.
 ///
 /// The last digit shown is the first that the Monte-Carlo error touches: one standard error stays below five units of it,
 /// as for ``DrawnProbability``. A figure without error has the digits its table asks for.
-enum Precision {
+package enum Precision {
   /// Decimals for figures of one row, 0 or more; tens, hundreds … are negative. `errors` in the unit of the figures.
-  static func decimals(_ errors: [Double], atMost most: Int, atLeast least: Int = -9) -> Int {
+  package static func decimals(_ errors: [Double], atMost most: Int, atLeast least: Int = -9) -> Int {
     guard let error = errors.filter(\.isFinite).max(), error > 0 else { return most }
     var decimals = most
     var unit = 1.0
@@ -19,12 +19,12 @@ enum Precision {
   }
 
   /// The errors of the low, middle and high points.
-  static func errors(_ series: Series) -> [Double] {
+  package static func errors(_ series: Series) -> [Double] {
     [0.05, 0.5, 0.95].compactMap { series.quantileMonteCarloError($0) }
   }
 
   /// Decimals of percent for shares of one row: tenths, or whole percent.
-  static func percentDecimals(_ shares: [Series]) -> Int {
+  package static func percentDecimals(_ shares: [Series]) -> Int {
     decimals(shares.flatMap(errors).map { 100 * $0 }, atMost: 1, atLeast: 0)
   }
 }

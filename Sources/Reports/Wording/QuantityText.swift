@@ -1,13 +1,13 @@
-internal import PlanningDomain
+package import PlanningDomain
 
 /// A number of the study with the unit a reader thinks in: shares in percent, hazards per year, work per week.
-struct QuantityText {
+package struct QuantityText {
   private let format: Format
 
-  init(_ format: Format) { self.format = format }
+  package init(_ format: Format) { self.format = format }
 
   /// Two or three leading digits; without a dimension the plain number.
-  func text(_ value: Double, _ dimension: Dimension?) -> String {
+  package func text(_ value: Double, _ dimension: Dimension?) -> String {
     func choose(_ vi: String, _ en: String) -> String { format.language.choose(vi: vi, en: en) }
     switch dimension {
     case .share: return "\(short(100 * value))%"
@@ -25,7 +25,7 @@ struct QuantityText {
   }
 
   /// `0,30–1,0 giờ/tuần`: two values with the unit once.
-  func range(_ low: Double, _ high: Double, _ dimension: Dimension?) -> String {
+  package func range(_ low: Double, _ high: Double, _ dimension: Dimension?) -> String {
     let upper = text(high, dimension)
     let unit = text(high, dimension).drop { $0.isNumber || ".,−".contains($0) }
     return String(text(low, dimension).dropLast(unit.count)) + "–" + upper

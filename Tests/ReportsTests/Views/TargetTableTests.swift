@@ -1,3 +1,4 @@
+import PlanningDomain
 import Analyses
 import Reports
 import Testing

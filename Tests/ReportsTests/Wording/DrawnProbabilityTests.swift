@@ -1,3 +1,4 @@
+import PlanningDomain
 import Reports
 import Testing
 
