@@ -9,12 +9,18 @@ struct DrawInputs: Sendable {
   /// r·p, r·q.
   var innovation: [Double]
   var imitation: [Double]
-  var receptivity: [Double]
   var lapse: [Double]
   var returning: [Double]
   /// c; one value a cell, or one a step where projects raise it.
   var ceiling: [[Double]]
   var exogenous: Exogenous
+  var served: ServedCells
+  /// f by cell and requirement, 1 where none is written.
+  var times: [[Double]]
+  /// r·μ by cell and media effect.
+  var mediaRates: [[Double]]
+  /// Whether an indicator's count is of those active, by cell; else of those who ever adopted.
+  var countsActive: [Bool]
   /// The slots' values, for what the loops read rarely.
   var values: [Double]
 
@@ -22,7 +28,6 @@ struct DrawInputs: Sendable {
     self.values = values
     self.exogenous = exogenous
     eligible = model.cells.map { values[$0.eligible] }
-    receptivity = model.cells.map { values[$0.receptivity] }
     innovation = model.cells.map { values[$0.receptivity] * values[$0.innovation] }
     imitation = model.cells.map { values[$0.receptivity] * values[$0.imitation] }
     lapse = model.cells.map { values[$0.lapse] }
@@ -34,6 +39,10 @@ struct DrawInputs: Sendable {
         min(1, cell.raises.reduce(base) { $0 + values[$1.share] * exogenous.ramps[$1.project][day] })
       }
     }
+    served = ServedCells(model, values: values, eligible: eligible)
+    times = model.cells.map { $0.requirements.map { $0.times.map { values[$0] } ?? 1 } }
+    mediaRates = model.cells.map { cell in cell.media.map { values[cell.receptivity] * values[$0.rate] } }
+    countsActive = model.cells.map { $0.measure == .active }
     startActive = []
     startEver = []
     for cell in model.cells {

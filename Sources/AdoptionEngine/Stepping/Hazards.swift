@@ -61,23 +61,24 @@ struct Hazards {
   }
 
   private mutating func evaluateReach(active: [Double], ever: [Double], step: Int) {
-    for (index, cell) in model.cells.enumerated() {
-      var share = inputs.ceiling[index][cell.raises.isEmpty ? 0 : step]
+    for cell in reach.indices {
+      let ceilings = inputs.ceiling[cell]
+      var share = ceilings[ceilings.count == 1 ? 0 : step]
       var limiting = -1
-      for (position, requirement) in cell.requirements.enumerated() {
-        let eligible = inputs.eligible[requirement.cell]
-        let times = requirement.times.map { inputs.values[$0] } ?? 1
-        let allowed = eligible > 0 ? times * (active[requirement.cell] / eligible) : 0
+      for position in inputs.times[cell].indices {
+        let required = model.cells[cell].requirements[position].cell
+        let eligible = inputs.eligible[required]
+        let allowed = eligible > 0 ? inputs.times[cell][position] * (active[required] / eligible) : 0
         if allowed < share {
           share = allowed
           limiting = position
         }
       }
-      let room = inputs.eligible[index] * share
-      reach[index] = room
-      limit[index] = limiting
-      let potential = max(room - ever[index], 0)
-      need[index] = cell.measure == .active ? potential + (ever[index] - active[index]) : potential
+      let room = inputs.eligible[cell] * share
+      reach[cell] = room
+      limit[cell] = limiting
+      let potential = max(room - ever[cell], 0)
+      need[cell] = inputs.countsActive[cell] ? potential + (ever[cell] - active[cell]) : potential
     }
   }
 
@@ -111,9 +112,9 @@ struct Hazards {
           for source in base..<base + sourceCount { bySource[source] = 0 }
           bySource[base + 1] = demand * inputs.innovation[cell]
           bySource[base + 2] = demand * inputs.imitation[cell] * imitated
-          for effect in model.cells[cell].media {
-            let strength = inputs.values[effect.rate] * inputs.exogenous.media[effect.channel][step]
-            bySource[base + model.channels[effect.channel].source] = demand * inputs.receptivity[cell] * strength
+          for (position, rate) in inputs.mediaRates[cell].enumerated() {
+            let channel = model.cells[cell].media[position].channel
+            bySource[base + model.channels[channel].source] = demand * (rate * inputs.exogenous.media[channel][step])
           }
         }
       }
@@ -123,28 +124,26 @@ struct Hazards {
   /// Teams: Holling's disc equation, as a hazard per member of open need.
   private mutating func evaluateHelp(step: Int) {
     for cell in help.indices { help[cell] = 0 }
-    for (index, pool) in model.pools.enumerated() {
-      let time = inputs.exogenous.workingTime[index]
-      var idle = 0.0
-      for service in pool.services {
-        let share = inputs.values[service.share]
-        var weights = 0.0
-        for served in service.cells { weights += weight(of: served.cell, pool.split) }
-        guard weights > 0 else {
-          idle += share
-          continue
-        }
-        for served in service.cells {
-          let minutes = time[step * pool.groups.count + served.group] * share * weight(of: served.cell, pool.split) / weights
-          let search = inputs.values[served.search] + inputs.values[served.travel]
-          let cost = inputs.values[served.handling] * need[served.cell] + search * inputs.eligible[served.cell]
-          guard cost > 0 else { continue }
-          let hazard = inputs.values[served.success] * minutes / cost
-          bySource[served.cell * sourceCount + pool.source] += hazard
-          help[served.cell] += hazard
-        }
+    for pool in idleShare.indices { idleShare[pool] = 0 }
+    let served = inputs.served
+    for service in served.services {
+      var weights = 0.0
+      for index in service.cells { weights += weight(of: served.cell[index], service.split) }
+      guard weights > 0 else {
+        idleShare[service.pool] += service.share
+        continue
       }
-      idleShare[index] = idle
+      let groups = model.pools[service.pool].groups.count
+      for index in service.cells {
+        let cell = served.cell[index]
+        let time = inputs.exogenous.workingTime[service.pool][step * groups + served.group[index]]
+        let minutes = time * service.share * weight(of: cell, service.split) / weights
+        let cost = served.handling[index] * need[cell] + served.searching[index]
+        guard cost > 0 else { continue }
+        let hazard = served.success[index] * minutes / cost
+        bySource[cell * sourceCount + service.source] += hazard
+        help[cell] += hazard
+      }
     }
   }
 

@@ -9,12 +9,22 @@ struct Record {
   private var milestones: [Double] = []
   private var reached: [Day?]
   private var margins: [[Double]]
+  /// Members (or share, for a milestone) that each threshold of each watch needs.
+  private let needs: [[Double]]
+  /// Watches whose last threshold has not held yet.
+  private var pending: [Int]
 
   init(_ model: ScenarioModel, _ inputs: DrawInputs) {
     self.model = model
     self.inputs = inputs
     reached = [Day?](repeating: nil, count: model.watches.count)
     margins = [[Double]](repeating: [], count: model.watches.count)
+    pending = Array(model.watches.indices)
+    needs = model.watches.map { watch in
+      guard case .adoption(let cells, _) = watch.subject else { return watch.thresholds.map(\.share) }
+      let eligible = cells.reduce(0) { $0 + inputs.eligible[$1] }
+      return watch.thresholds.map { ($0.share * eligible - 1e-6).rounded(.up) }
+    }
   }
 
   mutating func note(_ stepper: Stepper, step: Grid.Step) {
@@ -24,33 +34,37 @@ struct Record {
       for milestone in model.milestones.indices {
         for place in model.layout.places.indices { milestones.append(share(of: milestone, in: place, on: step.lastDay)) }
       }
-    }
-    for (index, watch) in model.watches.enumerated() {
-      for threshold in watch.thresholds where threshold.date == step.lastDay {
-        margins[index].append(margin(of: watch, share: threshold.share, stepper, on: step.lastDay))
-      }
-      if reached[index] == nil, let last = watch.thresholds.last,
-        margin(of: watch, share: last.share, stepper, on: step.lastDay) >= 0
-      {
-        reached[index] = step.lastDay
+      for index in model.watches.indices {
+        for (position, threshold) in model.watches[index].thresholds.enumerated() where threshold.date == step.lastDay {
+          margins[index].append(margin(of: index, need: needs[index][position], stepper, on: step.lastDay))
+        }
       }
     }
+    for index in pending {
+      guard let need = needs[index].last, margin(of: index, need: need, stepper, on: step.lastDay) >= 0 else { continue }
+      reached[index] = firstDay(of: index, need: need, stepper, in: step)
+    }
+    pending.removeAll { [reached] in reached[$0] != nil }
   }
 
-  /// Members (or share, for a milestone) above what a threshold needs.
-  private func margin(of watch: Watch, share: Double, _ stepper: Stepper, on day: Day) -> Double {
-    switch watch.subject {
+  /// A milestone is reached on the day a project is done; people are counted at the end of the step.
+  private func firstDay(of index: Int, need: Double, _ stepper: Stepper, in step: Grid.Step) -> Day {
+    guard case .milestone = model.watches[index].subject else { return step.lastDay }
+    var day = step.start
+    while day < step.lastDay, margin(of: index, need: need, stepper, on: day) < 0 { day = day + 1 }
+    return day
+  }
+
+  /// Members (or share, for a milestone) above what is needed.
+  private func margin(of index: Int, need: Double, _ stepper: Stepper, on day: Day) -> Double {
+    switch model.watches[index].subject {
     case .adoption(let cells, let measure):
       var count = 0.0
-      var eligible = 0.0
-      for cell in cells {
-        count += measure == .ever ? stepper.ever[cell] : stepper.expectedActive(cell)
-        eligible += inputs.eligible[cell]
-      }
-      return count - (share * eligible - 1e-6).rounded(.up)
-    case .milestone(let index, let places):
-      let mean = places.reduce(0) { $0 + self.share(of: index, in: $1, on: day) } / Double(places.count)
-      return mean >= share - 1e-9 ? max(0, mean - share) : mean - share
+      for cell in cells { count += measure == .ever ? stepper.ever[cell] : stepper.expectedActive(cell) }
+      return count - need
+    case .milestone(let milestone, let places):
+      let mean = places.reduce(0) { $0 + share(of: milestone, in: $1, on: day) } / Double(places.count)
+      return mean >= need - 1e-9 ? max(0, mean - need) : mean - need
     }
   }
 

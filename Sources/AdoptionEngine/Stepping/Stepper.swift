@@ -6,6 +6,7 @@ struct Stepper {
   private let model: ScenarioModel
   private let inputs: DrawInputs
   private var luck: Luck?
+  private let uniforms: Uniforms?
   private var hazards: Hazards
   private(set) var active: [Double]
   private(set) var ever: [Double]
@@ -20,6 +21,7 @@ struct Stepper {
     self.model = model
     self.inputs = inputs
     self.luck = luck
+    uniforms = luck?.uniforms
     hazards = Hazards(model, inputs)
     sourceCount = model.sources.count
     active = inputs.startActive
@@ -42,14 +44,14 @@ struct Stepper {
     let step = model.grid.steps[index]
     let length = Double(step.length)
     let noise = luck?.factors(for: step)
-    exchange(over: pending + length / 2, \.exchange, day: step.start)
+    exchange(over: pending + length / 2, model.streams.exchange, day: step.start)
     hazards.evaluate(active: active, ever: ever, step: index, noise: noise)
     predict(halfStep: length / 2)
     hazards.evaluate(active: predictedActive, ever: predictedEver, step: index, noise: noise)
     takeUp(over: length, day: step.start)
     tally.count(hazards, inputs: inputs, step: index, length: length)
     if step.isRecorded {
-      exchange(over: length / 2, \.closing, day: step.start)
+      exchange(over: length / 2, model.streams.closing, day: step.start)
       pending = 0
     } else {
       pending = length / 2
@@ -64,7 +66,7 @@ struct Stepper {
     return rest + (active[cell] - rest) * Elementary.exp(-total * pending)
   }
 
-  private mutating func exchange(over days: Double, _ keys: KeyPath<CellStreams, [StreamKey]>, day: Day) {
+  private mutating func exchange(over days: Double, _ keys: [StreamKey], day: Day) {
     for cell in active.indices {
       let (lapse, returning) = (inputs.lapse[cell], inputs.returning[cell])
       let total = lapse + returning
@@ -72,9 +74,9 @@ struct Stepper {
       let dormant = ever[cell] - active[cell]
       let lapsed: Double
       let returned: Double
-      if let luck {
+      if let uniforms {
         let moved = -Elementary.expm1(-total * days)
-        let (first, second) = luck.pair(keys, cell: cell, day: day)
+        let (first, second) = uniforms.pair(keys[cell], day: day)
         lapsed = Stepper.count(active[cell], lapse / total * moved, first)
         returned = Stepper.count(dormant, returning / total * moved, second)
       } else {
@@ -93,7 +95,7 @@ struct Stepper {
       let taken = hazards.total[cell] * halfStep
       let uptake = potential * taken / (1 + taken)
       var back = 0.0
-      if model.cells[cell].measure == .active {
+      if inputs.countsActive[cell] {
         let brought = hazards.help[cell] * halfStep
         back = (ever[cell] - active[cell]) * brought / (1 + brought)
       }
@@ -105,12 +107,12 @@ struct Stepper {
   private mutating func takeUp(over days: Double, day: Day) {
     for cell in active.indices {
       let dormant = ever[cell] - active[cell]
-      let helps = model.cells[cell].measure == .active
+      let helps = inputs.countsActive[cell]
       let uptake: Double
       var back = 0.0
-      if let luck {
+      if let uniforms {
         let room = max(0, (hazards.reach[cell] + 1e-6).rounded(.down) - ever[cell])
-        let (first, second) = luck.pair(\.uptake, cell: cell, day: day)
+        let (first, second) = uniforms.pair(model.streams.uptake[cell], day: day)
         uptake = Stepper.count(room, hazard: hazards.total[cell] * days, first)
         if helps { back = Stepper.count(dormant, hazard: hazards.help[cell] * days, second) }
       } else {
