@@ -123,7 +123,8 @@ struct RunTests {
     #expect(try Command.run(["explain", "S2103"], environment: vietnamese).output.contains("Sai:"))
     #expect(try Command.run(["explain", "S2103"]).output.contains("Wrong:"))
     #expect(try Command.run(["explain", "S2103", "--lang", "en"], environment: vietnamese).output.contains("Wrong:"))
-    #expect(try Command.run(["explain", "S2103"], environment: ["LANG": "en_US.UTF-8", "LC_ALL": "vi_VN"]).output.contains("Sai:"))
+    #expect(
+      try Command.run(["explain", "S2103"], environment: ["LANG": "en_US.UTF-8", "LC_ALL": "vi_VN"]).output.contains("Sai:"))
   }
 
   @Test("Findings name file, line and column, on standard error alone")

@@ -152,6 +152,6 @@ extension ScenarioModel {
 extension ScenarioModel.Pool {
   /// Teams on a day of the period above the highest number so far, existing ones included.
   func newTeams(on day: Int) -> Int {
-    max(0, count[day] - max(existing, count[..<day].max() ?? 0))
+    max(0, count[day] - count[..<day].reduce(existing, max))
   }
 }

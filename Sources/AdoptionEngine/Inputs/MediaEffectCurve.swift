@@ -17,7 +17,8 @@ struct MediaEffectCurve {
     let whole = carryOver > 0 ? Elementary.exp(-1 / carryOver) : 0
     let slope = values[channel.slope]
     let halfEffect = values[channel.halfEffect]
-    var smoothed = channel.before.map(perPersonAndDay) ?? 0
+    var smoothed = 0.0
+    if let before = channel.before { smoothed = perPersonAndDay(before) }
     perStep = Exogenous.means(grid: model.grid) { day in
       let spend = perPersonAndDay(channel.spend[day])
       let midday = spend + (smoothed - spend) * half

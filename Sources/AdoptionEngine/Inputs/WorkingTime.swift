@@ -10,12 +10,12 @@ struct WorkingTime {
     let days = model.grid.period.length
     let trained = TrainedTeams(pool, training: values[pool.training], days: days).perDay
     let attrition = values[pool.attrition]
-    let first = pool.count.firstIndex { $0 > 0 } ?? 0
+    let firstDay = pool.count.firstIndex { $0 > 0 }
     let all = model.layout.groups.count
     var daily = [Double](repeating: 0, count: days * pool.groups.count)
     for day in 0..<days where trained[day] > 0 {
       var minutes = trained[day] * values[pool.members[day]] * values[pool.hours[day]]
-      if attrition > 0 { minutes *= Elementary.exp(-attrition * (Double(day - first) + 0.5)) }
+      if attrition > 0, let first = firstDay { minutes *= Elementary.exp(-attrition * (Double(day - first) + 0.5)) }
       for (local, group) in pool.groups.enumerated() {
         daily[day * pool.groups.count + local] = minutes * calendar.effort[day * all + group]
       }

@@ -58,6 +58,7 @@ public struct CellLayout: Hashable, Sendable {
   /// Indices of the groups of a place, or of all places; empty for an unknown place.
   public func groups(in place: PlaceID?) -> Range<Int> {
     guard let place else { return 0..<groups.count }
-    return index(of: place).map { groupsOfPlace[$0] } ?? 0..<0
+    guard let index = index(of: place) else { return 0..<0 }
+    return groupsOfPlace[index]
   }
 }

@@ -73,6 +73,6 @@ extension [Day] {
   var inCalendarMonths: Double {
     var months: [Month: Int] = [:]
     for day in self { months[Month(of: day), default: 0] += 1 }
-    return months.keys.sorted().reduce(0) { $0 + Double(months[$1] ?? 0) / Double($1.length) }
+    return months.sorted { $0.key < $1.key }.reduce(0) { $0 + Double($1.value) / Double($1.key.length) }
   }
 }

@@ -12,8 +12,8 @@ extension Study {
     for scenario in scenarios {
       let coarse = try ScenarioRunner(ScenarioModel(scenario, in: self, grid: week), seed: seed, noise: noise)
       let fine = try ScenarioRunner(ScenarioModel(scenario, in: self, grid: day), seed: seed, noise: noise)
-      let difference = zip(try coarse.placeShares(), try fine.placeShares()).map { abs($0 - $1) }.max() ?? 0
-      if difference >= 0.0002 { return .day }
+      let pairs = zip(try coarse.placeShares(), try fine.placeShares())
+      if pairs.contains(where: { abs($0 - $1) >= 0.0002 }) { return .day }
     }
     return .week
   }

@@ -32,10 +32,9 @@ extension Projections {
 
   /// Over places: how many reach a level, by draw.
   public static func placesReached(_ answers: [LevelAnswer]) -> Series {
-    let draws = answers.first?.outcomes.count ?? 0
-    return Series(
-      central: Double(answers.count(where: \.isReachedCentrally)),
-      draws: (0..<draws).map { draw in Double(answers.count { $0.outcomes[draw] }) })
+    let central = Double(answers.count(where: \.isReachedCentrally))
+    guard let draws = answers.first?.outcomes.indices else { return Series(central: central, draws: []) }
+    return Series(central: central, draws: draws.map { draw in Double(answers.count { $0.outcomes[draw] }) })
   }
 
   private func answer(to level: Level, in place: PlaceID) throws -> LevelAnswer {

@@ -68,7 +68,7 @@ extension Projections {
     }
     func holds(_ path: Trajectory) -> Bool { watches.allSatisfy { path.margins[$0].allSatisfy { $0 >= 0 } } }
     func missing(_ path: Trajectory) -> Double {
-      watches.reduce(0) { $0 + max(0, -(path.margins[$1].last ?? 0)) }
+      watches.compactMap { path.margins[$0].last }.reduce(0) { $0 + max(0, -$1) }
     }
     func reached(_ path: Trajectory) -> Day? {
       let days = watches.map { path.reached[$0] }
