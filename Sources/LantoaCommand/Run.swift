@@ -17,7 +17,7 @@ struct Run: ParsableCommand {
   @Option(name: .long, help: "Answer for this scenario only; may be repeated.")
   var scenario: [String] = []
 
-  @Option(help: ArgumentHelp("Number of draws, 1 to 1000000; the study's own if not given.", valueName: "n"))
+  @Option(help: ArgumentHelp("Number of draws, 1 to 100000; the study's own if not given.", valueName: "n"))
   var draws: Int?
 
   @Option(help: ArgumentHelp("Seed of the random streams; the study's own if not given.", valueName: "n"))
@@ -47,8 +47,8 @@ struct Run: ParsableCommand {
 
   func validate() throws {
     if deterministic, draws != nil { throw ValidationError("--deterministic has no draws; leave out --draws.") }
-    if let draws, !(1...1_000_000).contains(draws) {
-      throw ValidationError("--draws must be from 1 to 1000000; found \(draws).")
+    if let draws, !(1...100_000).contains(draws) {
+      throw ValidationError("--draws must be from 1 to 100000; found \(draws).")
     }
     _ = try sections()
   }

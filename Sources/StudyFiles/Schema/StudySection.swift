@@ -29,7 +29,7 @@ extension Reading {
     }
     let reports = reportCalendar(fields["reports"])
     let resolution = choice(fields["resolution"], among: Resolution.allCases, otherwise: .auto)
-    let draws = fields["draws"] == nil ? 2_000 : whole(fields["draws"], in: 1...10_000_000)
+    let draws = fields["draws"] == nil ? 2_000 : whole(fields["draws"], in: 1...100_000)
     let seed = fields["seed"] == nil ? 1 : whole(fields["seed"], in: 0...UInt64.max)
     let noise = processNoise(fields["noise"])
     guard let id, let title, let period, let reports, let resolution, let draws, let seed, let noise else { return nil }
