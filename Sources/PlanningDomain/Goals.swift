@@ -26,13 +26,19 @@ public struct Target: Hashable, Sendable {
   public var reach: Reach
   /// By date, ascending; never empty. The target is met if all are.
   public var thresholds: [Threshold]
+  /// Who asks for it; nil if the file does not say.
+  public var source: SourceID?
 
-  public init(id: TargetID, title: LocalizedText?, indicator: IndicatorID, reach: Reach, thresholds: [Threshold]) {
+  public init(
+    id: TargetID, title: LocalizedText?, indicator: IndicatorID, reach: Reach, thresholds: [Threshold],
+    source: SourceID? = nil
+  ) {
     self.id = id
     self.title = title
     self.indicator = indicator
     self.reach = reach
     self.thresholds = thresholds
+    self.source = source
   }
 
   public var last: Threshold { thresholds[thresholds.count - 1] }
