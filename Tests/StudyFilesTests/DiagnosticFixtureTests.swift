@@ -9,7 +9,7 @@ struct DiagnosticFixtureTests {
     let codes = Set(DiagnosticCode.allCases)
     #expect(Set(DiagnosticCatalogue.entries.keys) == codes)
     #expect(Set(Fixture.all.map(\.code)) == codes)
-    #expect(Fixture.all.count == codes.count)
+    // Some codes are met in several ways.
     #expect(Set(DiagnosticCode.allCases.map(\.rawValue)).count == codes.count)
   }
 

@@ -55,7 +55,7 @@ struct ScenarioTests {
 
   @Test("What comes out of a factor must be what the key allows")
   func products() {
-    #expect(codes("multiply: { levers.teams.count: 0.3 }") == [.productRange])
+    #expect(codes("multiply: { levers.teams.count: 0.3 }") == [.productNotWhole])
     #expect(codes("multiply: { levers.teams.count: 0.5 }") == [])
     #expect(codes("multiply: { levers.teams.count: 2 }") == [.aboveAtMost])
     #expect(codes("multiply: { levers.teams.count: { between: [0.5, 0.9] } }") == [.mustBeCertain])
@@ -103,7 +103,7 @@ struct ScenarioTests {
     #expect(sum.code == .servesSum)
     #expect(sum.scenario == "half-the-teams")
     #expect(sum.sourceLine?.contains("share: 90%") == true)
-    #expect(sum.sentence(.vi).hasSuffix("(trong kịch bản `half-the-teams`)"))
+    #expect(sum.sentence(.vi).hasSuffix("(trong phương án `half-the-teams`)"))
     let value = try #require(reading("set: { levers.teams.search: 6 weeks }").diagnostics.first)
     #expect(value.code == .wrongDimension)
     #expect(value.sourceLine?.contains("6 weeks") == true)

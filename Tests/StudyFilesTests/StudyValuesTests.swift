@@ -55,13 +55,14 @@ struct StudyValuesTests {
     #expect(adoption.imitation.otherwise?.source == "estimate")
     let paths = study.inputs.map(\.path)
     #expect(Set(paths).count == paths.count)
-    #expect(study.inputs.first?.path == "places.pu-trang.travel")
+    #expect(paths.prefix(3) == ["study.noise.sd", "study.noise.memory", "places.pu-trang.travel"])
     let counts = study.inputs.first { $0.path == "places.pu-trang.segments.farming.counts.households" }
     #expect(counts?.source == "province-mean")
     #expect(counts?.text == "972")
     #expect(study.inputs.first { $0.path == "indicators.vneid.lapse" }?.text == "between: [2%/year, 5%/year]")
     #expect(study.inputs.last?.path == "levels.digital-ward.met.count")
-    #expect(!paths.contains { $0.hasPrefix("funds") || $0.hasPrefix("calendar") })
+    #expect(paths.contains("funds.recurrent.limit"))
+    #expect(paths.filter { $0.hasPrefix("calendar") }.count == 4)
   }
 
   @Test("Absent keys take the documented defaults")

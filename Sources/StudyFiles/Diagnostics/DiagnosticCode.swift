@@ -19,6 +19,8 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case mergeKey = "S1015"
   case tooManyFindings = "S1016"
   case lineTooLong = "S1017"
+  case missingColon = "S1018"
+  case indentation = "S1019"
 
   case noUnit = "S2101"
   case wrongDimension = "S2102"
@@ -37,6 +39,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case notation = "S2206"
   case booleanWord = "S2207"
   case notTrueOrFalse = "S2208"
+  case thousandsSeparator = "S2209"
   case dateNotation = "S2301"
   case impossibleDate = "S2302"
   case notADate = "S2303"
@@ -82,6 +85,8 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case startAboveOne = "S4016"
   case choiceTooLarge = "S4017"
   case periodTooLong = "S4018"
+  case noSegmentServed = "S4019"
+  case unlimitedTeams = "S4020"
 
   case pathNowhere = "S5001"
   case sectionFixed = "S5002"
@@ -92,11 +97,16 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case cannotSwitch = "S5007"
   case editedTwice = "S5008"
   case tooManyScenarios = "S5009"
+  case productNotWhole = "S5010"
 
   case uncertaintyRemoved = "S6001"
   case oldFigure = "S6002"
   case startAboveCeiling = "S6003"
   case withoutEffect = "S6004"
+  case targetMetAtStart = "S6005"
+  case scenarioChangesNothing = "S6006"
+  case unused = "S6007"
+  case startAboveReach = "S6008"
 
   public var severity: Diagnostic.Severity { rawValue.hasPrefix("S6") ? .warning : .error }
 }

@@ -7,7 +7,7 @@ extension Diagnostic {
     guard let entry = DiagnosticCatalogue.entries[code] else { return code.rawValue }
     let text = filled(entry.sentence(language), language)
     guard let scenario else { return text }
-    return text + (language == .vi ? " (trong kịch bản `\(scenario)`)" : " (in scenario `\(scenario)`)")
+    return text + (language == .vi ? " (trong phương án `\(scenario)`)" : " (in scenario `\(scenario)`)")
   }
 
   /// What to write instead.

@@ -193,9 +193,9 @@ extension DiagnosticCatalogue {
       right: "start: { value: 35%, source: estimate }\n    dormant: 5%"),
     .periodTooLong: Entry(
       title: LocalizedText(vi: "Kỳ dài quá ba mươi năm", en: "A period of more than thirty years"),
-      rule: LocalizedText(vi: "Một phương án dài tối đa ba mươi năm.", en: "A study covers at most thirty years."),
+      rule: LocalizedText(vi: "Một kế hoạch dài tối đa ba mươi năm.", en: "A study covers at most thirty years."),
       sentence: LocalizedText(
-        vi: "{path} dài {found} ngày; một phương án dài tối đa {limit} ngày",
+        vi: "{path} dài {found} ngày; một kế hoạch dài tối đa {limit} ngày",
         en: "{path} has {found} days; a study covers at most {limit}"),
       fix: LocalizedText(vi: "kiểm tra lại năm.", en: "check the years."),
       wrong: "period: { from: 2023-01-01, to: 2203-12-31 }",
@@ -211,5 +211,31 @@ extension DiagnosticCatalogue {
       fix: LocalizedText(vi: "giảm `at-least`, hoặc thêm mục tiêu.", en: "lower `at-least`, or list more targets."),
       wrong: "mandatory: [vneid-70]\n    optional: { at-least: 3, of: [bills-60, halls] }",
       right: "mandatory: [vneid-70]\n    optional: { at-least: 1, of: [bills-60, halls] }"),
+    .noSegmentServed: Entry(
+      title: LocalizedText(vi: "Tổ không có nhóm dân cư nào để phục vụ", en: "A team that nobody is served by"),
+      rule: LocalizedText(
+        vi: "Ít nhất một nhóm dân cư dưới `segments` phải có ở một địa bàn của tổ.",
+        en: "At least one of a team's `segments` is in one of its places."),
+      sentence: LocalizedText(
+        vi: "{path}: không địa bàn nào của tổ ({places}) có các nhóm dân cư này",
+        en: "{path}: none of the team's places ({places}) has these segments"),
+      fix: LocalizedText(
+        vi: "nêu nhóm dân cư có ở các địa bàn đó, hoặc sửa `places`.",
+        en: "name segments of these places, or mend `places`."),
+      wrong: "places: [pu-trang], segments: [riverside]",
+      right: "places: [pu-trang], segments: [farming]"),
+    .unlimitedTeams: Entry(
+      title: LocalizedText(vi: "Số tổ theo kinh phí không có giới hạn", en: "A budget that buys teams without end"),
+      rule: LocalizedText(
+        vi: "Khi tính số tổ theo `budget`, phải có giá của `start`, `running` hoặc `member`, hoặc có `at-most`.",
+        en: "Where teams come from a `budget`, `start`, `running` or `member` has a price, or there is `at-most`."),
+      sentence: LocalizedText(
+        vi: "{path}: kinh phí này mua được vô số tổ, vì tổ không có giá và không có `at-most`",
+        en: "{path}: this budget buys teams without end: they have no price, and there is no `at-most`"),
+      fix: LocalizedText(
+        vi: "ghi giá dưới `cost:` (`start`, `running` hoặc `member`), hoặc ghi `at-most:`.",
+        en: "give a price under `cost:` (`start`, `running` or `member`), or `at-most:`."),
+      wrong: "cost: { extra-hour: { price: 17 nghìn VND/h, beyond: 1 h/week } }",
+      right: "at-most: 12"),
   ]
 }

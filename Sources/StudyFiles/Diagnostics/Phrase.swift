@@ -7,14 +7,14 @@ package enum Phrase: String, CaseIterable, Sendable {
   case money, moneyPerMonth, moneyPerTime, moneyPerHour, spendPerPerson, otherQuantity
   // How one is written.
   case exampleShare, exampleFactor, exampleRate, exampleCount, exampleDuration, exampleMinutes, exampleWorkingTime
-  case exampleMoney, exampleMoneyPerMonth, exampleMoneyPerHour, exampleSpendPerPerson
+  case exampleMoney, exampleMoneyPerMonth, exampleMoneyPerYear, exampleMoneyPerHour, exampleSpendPerPerson
   // Shapes.
   case wholeStudy, mapping, list, text, nothing, date, trueOrFalse
   // Things with names.
   case source, population, place, segment, indicator, fund, target, level, scenario
   case milestone, adoption
   // Bounds and scopes.
-  case aboveZero, withinADay, oneNumber, byPlaceOnly
+  case aboveZero, beginsAboveZero, liesAboveZero, belowTheWhole, belowADay, withinADay, oneNumber, byPlaceOnly
   // Why a file cannot be opened.
   case noSuchFile, noPermission, notReadable
   // What YAML stumbles over.
@@ -39,7 +39,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     }
   }
 
-  static func example(of dimension: Dimension) -> Phrase {
+  static func example(of dimension: Dimension, per time: String = "month") -> Phrase {
     switch dimension {
     case .share: .exampleShare
     case .factor: .exampleFactor
@@ -49,7 +49,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case .minutes: .exampleMinutes
     case .workingTime: .exampleWorkingTime
     case .money: .exampleMoney
-    case .moneyPerMonth: .exampleMoneyPerMonth
+    case .moneyPerMonth: time == "year" ? .exampleMoneyPerYear : .exampleMoneyPerMonth
     case .moneyPerHour: .exampleMoneyPerHour
     case .spendPerPerson: .exampleSpendPerPerson
     }

@@ -10,6 +10,7 @@ extension DiagnosticCatalogue {
         en: "Every quantity carries its unit: `70%`, `4 weeks`, `0.3/year`, `2 triệu VND`."),
       sentence: LocalizedText(vi: "{path} phải có đơn vị; tìm thấy {found}", en: "{path} needs a unit; found {found}"),
       fix: LocalizedText(vi: "ghi như {example}.", en: "write it like {example}."),
+      guess: LocalizedText(vi: "ghi `{suggestion}`.", en: "write `{suggestion}`."),
       wrong: "start: { value: 0.35, source: estimate }",
       right: "start: { value: 35%, source: estimate }"),
     .wrongDimension: Entry(
@@ -21,6 +22,7 @@ extension DiagnosticCatalogue {
         vi: "{path} phải là {wanted}; tìm thấy {found}, là {foundKind}",
         en: "{path} must be {wanted}; found {found}, which is {foundKind}"),
       fix: LocalizedText(vi: "ghi như {example}.", en: "write it like {example}."),
+      guess: LocalizedText(vi: "ghi `{suggestion}`.", en: "write `{suggestion}`."),
       wrong: "search: 6 weeks",
       right: "search: 6 min"),
     .notWhole: Entry(
@@ -49,7 +51,7 @@ extension DiagnosticCatalogue {
       right: "start: { value: 35%, source: estimate }"),
     .negative: Entry(
       title: LocalizedText(vi: "Đại lượng âm", en: "A quantity below zero"),
-      rule: LocalizedText(vi: "Không đại lượng nào trong phương án nhỏ hơn 0.", en: "No quantity of a study is below 0."),
+      rule: LocalizedText(vi: "Không đại lượng nào trong kế hoạch nhỏ hơn 0.", en: "No quantity of a study is below 0."),
       sentence: LocalizedText(vi: "{path} phải từ 0 trở lên; tìm thấy {found}", en: "{path} must be 0 or more; found {found}"),
       fix: LocalizedText(vi: "xóa dấu trừ hoặc bỏ dòng này.", en: "delete the minus sign, or the line."),
       wrong: "search: -6 min",
@@ -65,9 +67,22 @@ extension DiagnosticCatalogue {
       title: LocalizedText(vi: "Đơn vị lạ", en: "An unknown unit"),
       rule: LocalizedText(
         vi:
-          "Các đơn vị: %, phút, giờ, ngày, tuần, tháng, năm, đồng (nghìn, triệu, tỷ), người; hoặc min, h, day, week, month, year, VND, person.",
+          """
+          Các đơn vị: %, phút, giờ, ngày, tuần, tháng, năm, VND (hoặc đồng, có thể kèm nghìn, triệu, tỷ), người.
+          Tỷ lệ: `70%`. Tốc độ: `8%/năm`, `0.02/year`. Khoảng thời gian: `4 tuần`. Thời lượng công việc: `15 phút`, `2 giờ`.
+          Giờ làm việc: `1 giờ/tuần`, `1 h/week`, `4 giờ/tháng`, `30 phút/ngày`.
+          Tiền: `2 triệu VND`; mỗi tháng, mỗi năm, mỗi giờ: `500 nghìn VND/tháng`, `90 triệu VND/năm`, `17 nghìn VND/giờ`;
+          cho mỗi người: `600 VND/người/tháng`. Dùng được cả từ tiếng Anh: min, h, day, week, month, year, person.
+          """,
         en:
-          "Units are %, min, h, day, week, month, year, VND with nghìn, triệu, tỷ, and person; also phút, giờ, ngày, tuần, tháng, năm, người."
+          """
+          Units are %, min, h, day, week, month, year, VND (also with nghìn, triệu, tỷ or thousand, million, billion), person.
+          Shares: `70%`. Rates: `8%/year`, `0.02/year`. Durations: `4 weeks`. Time of work: `15 min`, `2 h`.
+          Working hours: `1 h/week`, `4 h/month`, `30 min/day`.
+          Money: `2 million VND`; per month, year or hour: `500 thousand VND/month`, `90 million VND/year`,
+          `17 thousand VND/h`; per person: `600 VND/person/month`.
+          Vietnamese words do as well: phút, giờ, ngày, tuần, tháng, năm, người, as in `1 giờ/tuần`.
+          """
       ),
       sentence: LocalizedText(vi: "{path}: `{found}` không phải là đơn vị", en: "{path}: `{found}` is no unit"),
       fix: LocalizedText(
@@ -142,13 +157,25 @@ extension DiagnosticCatalogue {
         vi: "Không ngăn cách hàng nghìn: `2.850` người đọc là 2850, người đọc là 2,85.",
         en: "No separators between thousands: `2.850` is 2850 to one reader and 2.85 to another."),
       sentence: LocalizedText(
-        vi: "{path}: `{found}` có thể đọc theo hai cách; không ngăn cách hàng nghìn",
-        en: "{path}: `{found}` can be read in two ways; thousands are not separated"),
+        vi: "{path}: `{found}` có thể đọc theo hai cách",
+        en: "{path}: `{found}` can be read in two ways"),
       fix: LocalizedText(
-        vi: "ghi {instead} nếu đúng ý, hoặc bỏ số 0 cuối của phần thập phân (2.85 thay cho 2.850).",
-        en: "write {instead} if that is meant, or other decimals (2.85 instead of 2.850)."),
-      wrong: "counts: { residents14: 2.850, households: 972 }, source: province-mean }",
-      right: "counts: { residents14: 2850, households: 972 }, source: province-mean }"),
+        vi: "ghi `{decimal}` hoặc `{instead}`, tùy số nào đúng ý.",
+        en: "write `{decimal}` or `{instead}`, whichever is meant."),
+      guess: LocalizedText(vi: "ghi `{suggestion}`.", en: "write `{suggestion}`."),
+      wrong: "price: 3.750 triệu VND",
+      right: "price: 2 triệu VND"),
+    .thousandsSeparator: Entry(
+      title: LocalizedText(vi: "Số có dấu ngăn cách hàng nghìn", en: "A number with thousands separators"),
+      rule: LocalizedText(
+        vi: "Không ngăn cách hàng nghìn; số tiền lớn ghi kèm nghìn, triệu, tỷ: `90 triệu VND/năm`.",
+        en: "Thousands are not separated; large sums are written with nghìn, triệu or tỷ: `90 triệu VND/year`."),
+      sentence: LocalizedText(
+        vi: "{path}: không viết dấu ngăn cách hàng nghìn; tìm thấy `{found}`",
+        en: "{path}: thousands separators are not written; found `{found}`"),
+      fix: LocalizedText(vi: "ghi `{instead}`.", en: "write `{instead}`."),
+      wrong: "limit: 120.000.000",
+      right: "limit: 120 triệu VND/year"),
     .notation: Entry(
       title: LocalizedText(vi: "Cách viết số không dùng", en: "A number in another notation"),
       rule: LocalizedText(

@@ -20,14 +20,14 @@ extension DiagnosticCatalogue {
         vi: "`between` và `lognormal` phải lớn hơn 0 và, với tỷ lệ, nhỏ hơn 100 %.",
         en: "`between` and `lognormal` keep strictly above 0 and, for a share, below 100 %."),
       sentence: LocalizedText(
-        vi: "{path} ở đây phải nằm hẳn trong giới hạn; tìm thấy {found}",
-        en: "{path} must lie strictly inside its bounds here; found {found}"),
+        vi: "{path}: `{form}` phải {bound}; tìm thấy {found}",
+        en: "{path}: `{form}` must {bound}; found {found}"),
       fix: LocalizedText(
-        vi:
-          "dùng `uniform: [a, b]`, `triangular: [a, m, b]`, `normal: { mean, sd }`, `lognormal: { median, sd-log }` hoặc, với tỷ lệ, `beta: { a, b }`.",
-        en:
-          "use `uniform: [a, b]`, `triangular: [a, m, b]`, `normal: { mean, sd }`, `lognormal: { median, sd-log }` or, for a share, `beta: { a, b }`."
-      ),
+        vi: "dùng `between: [a, b]`, `uniform: [a, b]` hoặc `triangular: [a, m, b]`.",
+        en: "use `between: [a, b]`, `uniform: [a, b]` or `triangular: [a, m, b]`."),
+      guess: LocalizedText(
+        vi: "ghi `{suggestion}`, hoặc cho `between` số nằm hẳn bên trong giới hạn.",
+        en: "write `{suggestion}`, or give `between` a number just inside."),
       wrong: "lapse: { between: [0%/year, 5%/year], source: estimate }",
       right: "lapse: { uniform: [0%/year, 5%/year], source: estimate }"),
     .mustBeCertain: Entry(
@@ -39,7 +39,7 @@ extension DiagnosticCatalogue {
         vi: "{path}: số này là lựa chọn, không thể là khoảng",
         en: "{path}: this number is a choice and cannot be uncertain"),
       fix: LocalizedText(
-        vi: "ghi một số; muốn so sánh nhiều số thì lập kịch bản.",
+        vi: "ghi một số; muốn so sánh nhiều số thì lập phương án.",
         en: "write one number; compare several in scenarios."),
       wrong: "existing: { between: [10, 12] }",
       right: "existing: 12"),

@@ -7,43 +7,43 @@ extension DiagnosticCatalogue {
       title: LocalizedText(vi: "Đường dẫn không tới đâu", en: "A path that leads nowhere"),
       rule: LocalizedText(
         vi:
-          "Thay đổi phải nêu đúng điều có trong phương án: `levers.teams.count`. Kịch bản không thêm địa bàn, nhóm đối tượng, chỉ tiêu hay nhóm dân cư.",
+          "Thay đổi phải nêu đúng điều có trong kế hoạch: `levers.teams.count`. Phương án không thêm địa bàn, nhóm đối tượng, chỉ tiêu hay nhóm dân cư.",
         en:
           "A change names something that is in the study: `levers.teams.count`. Places, populations, indicators and segments are not added by a scenario."
       ),
       sentence: LocalizedText(
         vi: "`{path}` không dẫn tới đâu: không có `{key}`; chỉ có {allowed}",
         en: "`{path}` leads nowhere: there is no `{key}`; there is {allowed}"),
-      fix: LocalizedText(vi: "nêu khóa có trong phương án.", en: "name a key that is in the study."),
+      fix: LocalizedText(vi: "nêu khóa có trong kế hoạch.", en: "name a key that is in the study."),
       guess: LocalizedText(vi: "có phải là `{suggestion}`?", en: "did you mean `{suggestion}`?"),
       wrong: "set: { levers.team.count: 6 }",
       right: "set: { levers.teams.count: 6 }"),
     .sectionFixed: Entry(
       title: LocalizedText(vi: "Thay đổi thước đo", en: "A change to the yardstick"),
       rule: LocalizedText(
-        vi: "Kịch bản chỉ thay đổi kế hoạch hoặc bối cảnh, không thay đổi thước đo: study, sources, targets, levels.",
+        vi: "Phương án chỉ thay đổi giải pháp hoặc bối cảnh, không thay đổi thước đo: study, sources, targets, levels.",
         en: "A scenario changes the plan or the world, never what both are measured by: study, sources, targets, levels."),
       sentence: LocalizedText(
-        vi: "`{key}` giống nhau ở mọi kịch bản; kịch bản chỉ được thay đổi {allowed}",
+        vi: "`{key}` giống nhau ở mọi phương án; phương án chỉ được thay đổi {allowed}",
         en: "`{key}` is the same in every scenario; a scenario may change {allowed}"),
       fix: LocalizedText(
-        vi: "khai báo thêm mục tiêu hoặc lập phương án khác.",
+        vi: "khai báo thêm mục tiêu hoặc lập tệp kế hoạch khác.",
         en: "declare another target or study instead."),
       wrong: "set: { targets.bills-60.indicator: vneid }",
       right: "set: { levers.teams.count: 6 }"),
     .extendsCycle: Entry(
-      title: LocalizedText(vi: "Kịch bản kế thừa lẫn nhau", en: "Scenarios that extend each other"),
+      title: LocalizedText(vi: "Phương án kế thừa lẫn nhau", en: "Scenarios that extend each other"),
       rule: LocalizedText(
-        vi: "Một kịch bản không thể kế thừa chính nó.",
+        vi: "Một phương án không thể kế thừa chính nó.",
         en: "A scenario cannot extend itself, directly or through others."),
-      sentence: LocalizedText(vi: "các kịch bản kế thừa lẫn nhau: {circle}", en: "these scenarios extend each other: {circle}"),
+      sentence: LocalizedText(vi: "các phương án kế thừa lẫn nhau: {circle}", en: "these scenarios extend each other: {circle}"),
       fix: LocalizedText(vi: "bỏ một trong các `extends` này.", en: "delete one of these `extends`."),
       wrong: "extends: half-the-teams, set: { levers.teams.count: 6 }",
       right: "extends: as-planned, set: { levers.teams.count: 6 }"),
     .notMultipliable: Entry(
       title: LocalizedText(vi: "Hệ số không có số để nhân", en: "A factor without a number"),
       rule: LocalizedText(
-        vi: "`multiply` phải nêu một số trọn vẹn trong phương án, không phải nhóm, chữ hay một phần của khoảng.",
+        vi: "`multiply` phải nêu một số trọn vẹn trong kế hoạch, không phải nhóm, chữ hay một phần của khoảng.",
         en: "`multiply` names a whole number of the study, not a mapping, a text or a part of a range."),
       sentence: LocalizedText(vi: "`{target}` không phải số nhân được", en: "`{target}` is no number that can be multiplied"),
       fix: LocalizedText(
@@ -62,6 +62,21 @@ extension DiagnosticCatalogue {
       fix: LocalizedText(vi: "chọn hệ số nhỏ hơn, hoặc dùng `set`.", en: "choose a smaller factor, or `set` the number."),
       wrong: "multiply: { levers.teams.serves.vneid.share: 3 }",
       right: "multiply: { levers.teams.serves.vneid.share: 0.5 }"),
+    .productNotWhole: Entry(
+      title: LocalizedText(vi: "Tích không phải số nguyên", en: "A product that is not whole"),
+      rule: LocalizedText(
+        vi: "Số tổ, số thành viên, số nhà văn hóa nhân với hệ số vẫn phải là số nguyên.",
+        en: "Teams, members and halls multiplied by a factor stay whole."),
+      sentence: LocalizedText(
+        vi: "hệ số này làm {number} thành {found}; phải là số nguyên",
+        en: "this factor makes {number} {found}; it must be whole"),
+      fix: LocalizedText(
+        vi: "chọn hệ số cho ra số nguyên, hoặc dùng `set`.", en: "choose a factor that gives a whole number, or use `set`."),
+      guess: LocalizedText(
+        vi: "chọn hệ số cho ra số nguyên: {suggestion} cho {below}, {other} cho {above}; hoặc dùng `set`.",
+        en: "choose a factor that gives a whole number: {suggestion} gives {below}, {other} gives {above}; or use `set`."),
+      wrong: "multiply: { levers.teams.count: 0.3 }",
+      right: "multiply: { levers.teams.count: 0.5 }"),
     .uncertainShareRaised: Entry(
       title: LocalizedText(vi: "Nhân lớn một tỷ lệ còn dao động", en: "An uncertain share made larger"),
       rule: LocalizedText(
@@ -86,10 +101,10 @@ extension DiagnosticCatalogue {
       wrong: "with: [calendar.peek]",
       right: "with: [calendar.peak]"),
     .tooManyScenarios: Entry(
-      title: LocalizedText(vi: "Quá nhiều kịch bản", en: "Too many scenarios"),
-      rule: LocalizedText(vi: "Một phương án so sánh tối đa 500 kịch bản.", en: "A study compares at most 500 scenarios."),
+      title: LocalizedText(vi: "Quá nhiều phương án", en: "Too many scenarios"),
+      rule: LocalizedText(vi: "Một kế hoạch so sánh tối đa 500 phương án.", en: "A study compares at most 500 scenarios."),
       sentence: LocalizedText(
-        vi: "{path} có {found} kịch bản; chỉ so sánh được tối đa {limit}",
+        vi: "{path} có {found} phương án; chỉ so sánh được tối đa {limit}",
         en: "{path} holds {found} scenarios; at most {limit} can be compared"),
       fix: LocalizedText(vi: "chuyển phần còn lại sang tệp khác.", en: "put the rest into another file."),
       wrong: "scenarios: { s1: {}, s2: {}, …, s501: {} }",
@@ -97,13 +112,13 @@ extension DiagnosticCatalogue {
     .editedTwice: Entry(
       title: LocalizedText(vi: "Hai thay đổi cùng một chỗ", en: "Two changes at one place"),
       rule: LocalizedText(
-        vi: "Mỗi kịch bản chỉ thay đổi một chỗ một lần; hai thay đổi sẽ phụ thuộc thứ tự.",
+        vi: "Mỗi phương án chỉ thay đổi một chỗ một lần; hai thay đổi sẽ phụ thuộc thứ tự.",
         en: "One scenario changes a place once; two changes would depend on their order."),
       sentence: LocalizedText(
-        vi: "`{found}` đã được thay đổi ở {first} trong kịch bản này",
+        vi: "`{found}` đã được thay đổi ở {first} trong phương án này",
         en: "`{found}` is already changed at {first} of this scenario"),
       fix: LocalizedText(
-        vi: "chỉ giữ một, hoặc chuyển một thay đổi sang kịch bản kế thừa (`extends`).",
+        vi: "chỉ giữ một, hoặc chuyển một thay đổi sang phương án kế thừa (`extends`).",
         en: "keep one of them, or put one into a scenario that `extends` this one."),
       wrong: "set: { levers.teams.count: 6 }, multiply: { levers.teams.count: 2 }",
       right: "set: { levers.teams.count: 6 }"),

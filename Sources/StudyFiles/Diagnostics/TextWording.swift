@@ -15,20 +15,20 @@ extension DiagnosticCatalogue {
     .tooLarge: Entry(
       title: LocalizedText(vi: "Tệp quá lớn", en: "A file that is too large"),
       rule: LocalizedText(
-        vi: "Tệp phương án là văn bản soạn bằng tay; trên 1 MiB thì là tệp khác.",
+        vi: "Tệp kế hoạch là văn bản soạn bằng tay; trên 1 MiB thì là tệp khác.",
         en: "A study is text written by hand; beyond 1 MiB it is some other file."),
       sentence: LocalizedText(
-        vi: "tệp dài {bytes} byte; tệp phương án chỉ được dài tối đa {limit} byte",
+        vi: "tệp dài {bytes} byte; tệp kế hoạch chỉ được dài tối đa {limit} byte",
         en: "the file has {bytes} bytes; a study has at most {limit}"),
       fix: LocalizedText(
-        vi: "kiểm tra xem đây có đúng là tệp phương án, không phải tệp dữ liệu.",
+        vi: "kiểm tra xem đây có đúng là tệp kế hoạch, không phải tệp dữ liệu.",
         en: "check that this is the study file and not a data file."),
       wrong: "lantoa check series.csv",
       right: "lantoa check study.yaml"),
     .notUTF8: Entry(
       title: LocalizedText(vi: "Văn bản không phải UTF-8", en: "Text that is not UTF-8"),
       rule: LocalizedText(
-        vi: "Tệp phương án phải lưu ở bảng mã UTF-8, có hoặc không có dấu thứ tự byte.",
+        vi: "Tệp kế hoạch phải lưu ở bảng mã UTF-8, có hoặc không có dấu thứ tự byte.",
         en: "A study file is saved as UTF-8, with or without a byte order mark."),
       sentence: LocalizedText(
         vi: "văn bản phải ở bảng mã UTF-8; byte {byte} ở vị trí {offset} không hợp lệ (tệp có vẻ ở bảng mã {encoding})",
@@ -44,7 +44,7 @@ extension DiagnosticCatalogue {
         vi: "Không dùng ký tự điều khiển, ký tự xuống dòng ẩn hay ký tự đổi chiều chữ.",
         en: "No control characters, no invisible line ends and no marks that turn the direction of writing."),
       sentence: LocalizedText(
-        vi: "tệp phương án không được chứa ký tự ẩn {character}",
+        vi: "tệp kế hoạch không được chứa ký tự ẩn {character}",
         en: "the invisible character {character} may not stand in a study"),
       fix: LocalizedText(vi: "xóa ký tự này.", en: "delete it."),
       wrong: "title: Phường Pú‹U+202E›Trạng",
@@ -65,9 +65,9 @@ extension DiagnosticCatalogue {
     .emptyFile: Entry(
       title: LocalizedText(vi: "Tệp trống", en: "An empty file"),
       rule: LocalizedText(
-        vi: "Tệp phương án phải có ít nhất các mục study, populations, places, indicators và scenarios.",
+        vi: "Tệp kế hoạch phải có ít nhất các mục study, populations, places, indicators và scenarios.",
         en: "A study has at least the sections study, populations, places, indicators and scenarios."),
-      sentence: LocalizedText(vi: "tệp không chứa phương án nào: tệp trống", en: "the file holds no study: it is empty"),
+      sentence: LocalizedText(vi: "tệp không chứa kế hoạch nào: tệp trống", en: "the file holds no study: it is empty"),
       fix: LocalizedText(
         vi: "bắt đầu bằng mục `study:`; sách hướng dẫn có một ví dụ nhỏ.",
         en: "begin with `study:`; the manual shows a small one."),
@@ -90,19 +90,19 @@ extension DiagnosticCatalogue {
       right: "period: { from: 2023-01-01, to: 2023-12-31 }"),
     .severalDocuments: Entry(
       title: LocalizedText(vi: "Nhiều văn bản YAML trong một tệp", en: "Several documents in one file"),
-      rule: LocalizedText(vi: "Mỗi tệp chỉ chứa một phương án.", en: "One file holds one study."),
+      rule: LocalizedText(vi: "Mỗi tệp chỉ chứa một kế hoạch.", en: "One file holds one study."),
       sentence: LocalizedText(
-        vi: "tại đây bắt đầu văn bản thứ hai; mỗi tệp chỉ chứa một phương án",
+        vi: "tại đây bắt đầu văn bản thứ hai; mỗi tệp chỉ chứa một kế hoạch",
         en: "a second document begins here; one file holds one study"),
       fix: LocalizedText(
-        vi: "xóa dòng `---`, hoặc chuyển phương án thứ hai sang tệp riêng.",
+        vi: "xóa dòng `---`, hoặc chuyển kế hoạch thứ hai sang tệp riêng.",
         en: "delete the line `---`, or put the second study into a file of its own."),
       wrong: "---",
       right: "reference: as-planned"),
     .tooDeep: Entry(
       title: LocalizedText(vi: "Lồng nhau quá sâu", en: "Nesting that is too deep"),
       rule: LocalizedText(
-        vi: "Nhóm và danh sách lồng nhau tối đa 64 cấp; phương án thường chỉ cần khoảng mười cấp.",
+        vi: "Nhóm và danh sách lồng nhau tối đa 64 cấp; kế hoạch thường chỉ cần khoảng mười cấp.",
         en: "Mappings and lists nest at most 64 deep; a study needs about ten."),
       sentence: LocalizedText(
         vi: "nhóm và danh sách chỉ được lồng nhau {limit} cấp; chỗ này sâu hơn",
@@ -141,7 +141,7 @@ extension DiagnosticCatalogue {
         vi: "Giá trị không kèm thẻ kiểu; chính khóa quy định kiểu giá trị.",
         en: "Values carry no tags; the key says what kind of value it takes."),
       sentence: LocalizedText(
-        vi: "thẻ `{tag}` không có ý nghĩa trong tệp phương án",
+        vi: "thẻ `{tag}` không có ý nghĩa trong tệp kế hoạch",
         en: "the tag `{tag}` has no meaning in a study"),
       fix: LocalizedText(vi: "xóa thẻ này.", en: "delete the tag."),
       wrong: "draws: !!int 2000",
@@ -182,7 +182,7 @@ extension DiagnosticCatalogue {
         vi: "tệp này còn nhiều lỗi khác ngoài {limit} lỗi đã nêu",
         en: "there is more to be said of this file than these {limit} findings"),
       fix: LocalizedText(
-        vi: "xử lý các lỗi này trước; kiểm tra xem tệp có đúng là tệp phương án.",
+        vi: "xử lý các lỗi này trước; kiểm tra xem tệp có đúng là tệp kế hoạch.",
         en: "mend these first; check that the file is a study."),
       wrong: "lantoa check series.yaml",
       right: "lantoa check study.yaml"),
@@ -197,5 +197,26 @@ extension DiagnosticCatalogue {
         en: "break it after a comma, or write one entry a line."),
       wrong: "places: { a: { … }, b: { … }, c: { … }, …",
       right: "places:\n  a: { … }\n  b: { … }"),
+    .missingColon: Entry(
+      title: LocalizedText(vi: "Thiếu dấu hai chấm sau khóa", en: "A key without its colon"),
+      rule: LocalizedText(
+        vi: "Sau mỗi khóa là dấu hai chấm, rồi đến dấu cách hoặc xuống dòng: `draws: 2000`.",
+        en: "Each key is followed by a colon and a space or the end of the line: `draws: 2000`."),
+      sentence: LocalizedText(
+        vi: "thiếu dấu hai chấm sau khóa `{key}`", en: "the colon after the key `{key}` is missing"),
+      fix: LocalizedText(vi: "ghi `{suggestion}`.", en: "write `{suggestion}`."),
+      wrong: "draws 2000",
+      right: "draws: 2000"),
+    .indentation: Entry(
+      title: LocalizedText(vi: "Dòng lùi sai cột", en: "A line that is indented unlike its neighbors"),
+      rule: LocalizedText(
+        vi: "Các khóa cùng cấp lùi vào bằng nhau; nội dung của một khóa lùi sâu hơn khóa đó.",
+        en: "Keys of one mapping are indented alike; what belongs to a key is indented further."),
+      sentence: LocalizedText(
+        vi: "dòng này lùi {found} dấu cách, không thẳng cột với dòng nào phía trên (dòng {line} lùi {above})",
+        en: "this line is indented by {found} and lines up with none above it (line {line} is indented by {above})"),
+      fix: LocalizedText(vi: "lùi dòng này {wanted} dấu cách.", en: "indent it by {wanted}."),
+      wrong: "   draws: 2000",
+      right: "  draws: 2000"),
   ]
 }

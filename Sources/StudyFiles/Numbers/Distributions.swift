@@ -47,7 +47,7 @@ extension Reading {
       report(.datedNotAllowed, at: field)
       return nil
     }
-    guard let number = plain(field, as: kind.dimension) else { return nil }
+    guard let number = plain(field, as: kind.dimension, per: kind.time) else { return nil }
     guard kind.contains(number) else {
       report(.outOfRange, at: field, boundArguments(kind, found: field.node))
       return nil
@@ -79,7 +79,7 @@ extension Reading {
       return .normal(mean: mean, sd: sd, lower: 0, upper: kind.upper)
     case .lognormal:
       guard let fields = fields(of: field, required: ["median", "sd-log"]) else { return nil }
-      let median = fields["median"].flatMap { inside($0, kind) }
+      let median = fields["median"].flatMap { inside($0, kind, form: .lognormal, alternative: nil) }
       let sdLog = fields["sd-log"].flatMap { positive($0, as: .number) }
       guard let median, let sdLog else { return nil }
       return .logNormal(median: median, sdLog: sdLog, upper: kind.upper)
@@ -99,7 +99,8 @@ extension Reading {
   /// A 90 % range: log-normal for what has no largest value, logit-normal for shares.
   private func between(_ field: Field, _ kind: NumberKind) -> Distribution? {
     guard let items = ends(field, count: 2) else { return nil }
-    let numbers = items.compactMap { inside($0, kind) }
+    let alternative = "uniform: " + field.node.flowText()
+    let numbers = items.compactMap { inside($0, kind, form: .between, alternative: alternative) }
     guard numbers.count == 2 else { return nil }
     guard numbers[0] < numbers[1] else {
       report(.endsReversed, at: field)
@@ -131,10 +132,16 @@ extension Reading {
   }
 
   /// Strictly inside the domain: above 0 and, for a share, below 100 %.
-  private func inside(_ field: Field, _ kind: NumberKind) -> Double? {
+  private func inside(_ field: Field, _ kind: NumberKind, form: NumberForm, alternative: String?) -> Double? {
     guard let number = bounded(field, kind) else { return nil }
     guard number > 0 && number < kind.upper else {
-      report(.rangeDomain, at: field, ["found": .text(excerpt(field.node.scalar?.text ?? ""))])
+      let upper: Phrase = kind.dimension == .share ? .belowTheWhole : .belowADay
+      let bound: Phrase = number > 0 ? upper : form == .between ? .beginsAboveZero : .liesAboveZero
+      var arguments: [String: DiagnosticArgument] = [
+        "form": .text(form.rawValue), "bound": .phrase(bound), "found": .text(excerpt(field.node.scalar?.text ?? "")),
+      ]
+      if let alternative { arguments["suggestion"] = .text(excerpt(alternative, limit: 100)) }
+      report(.rangeDomain, at: field, arguments)
       return nil
     }
     return number

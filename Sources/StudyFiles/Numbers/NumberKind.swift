@@ -17,6 +17,8 @@ struct NumberKind {
   /// No distribution may be given.
   var isCertain = false
   var variation = Variation.nowhere
+  /// What its money is usually given per: `month` or `year`.
+  var time = "month"
 
   init(_ dimension: Dimension, positive: Bool = false, certain: Bool = false, _ variation: Variation = .nowhere) {
     self.dimension = dimension
@@ -28,6 +30,13 @@ struct NumberKind {
     case .workingTime: upper = 1440
     default: break
     }
+  }
+
+  /// Money that is chosen, not found out, and given by the year.
+  static func yearlyMoney(_ variation: Variation = .nowhere) -> NumberKind {
+    var kind = NumberKind(.moneyPerMonth, certain: true, variation)
+    kind.time = "year"
+    return kind
   }
 
   /// A written number must be whole (people, units, đồng).

@@ -125,7 +125,11 @@ extension Reading {
     }
     // Units cannot be had in part.
     let isWhole = kind.dimension != .count || isUncertain || products.allSatisfy { abs($0 - $0.rounded()) < 1e-9 }
-    guard isInside && isWhole else {
+    if isInside && !isWhole {
+      reportFraction(products, of: parameter, times: factor, at: field, number: number)
+      return false
+    }
+    guard isInside else {
       report(
         .productRange, at: field,
         ["number": .text(number.path), "wanted": .phrase(Phrase.kind(of: kind.dimension))])
@@ -133,6 +137,45 @@ extension Reading {
     }
     return true
   }
+}
+
+extension Reading {
+  /// A factor that leaves parts of units, with the nearest ones that do not where there is one number and one factor.
+  private func reportFraction(
+    _ products: [Double], of parameter: Parameter, times factor: Parameter, at field: Field, number: Field
+  ) {
+    guard let product = products.first(where: { abs($0 - $0.rounded()) >= 1e-9 }) else { return }
+    var arguments: [String: DiagnosticArgument] = ["number": .text(number.path), "found": .text(rounded(product))]
+    if parameter.factors.isEmpty, parameter.values.count == 1, factor.values.count == 1,
+      let units = parameter.values.first?.distribution.largest
+    {
+      let below = wholeFactor(for: units, from: product.rounded(.down), step: -1)
+      let above = wholeFactor(for: units, from: product.rounded(.up), step: 1)
+      if let below, let above {
+        arguments["suggestion"] = .text(below.factor)
+        arguments.merge(
+          ["below": .text(below.units), "other": .text(above.factor), "above": .text(above.units)]) { $1 }
+      }
+    }
+    report(.productNotWhole, at: field, arguments)
+  }
+
+  /// The next whole number of units that a factor of at most three decimals gives exactly.
+  private func wholeFactor(for units: Double, from start: Double, step: Double) -> (factor: String, units: String)? {
+    guard units >= 1, units < 100_000, start >= 0, start < 1e9 else { return nil }
+    var wanted = start
+    // Whole multiples of the number are always reached.
+    while wanted >= 0 && abs(wanted - start) <= units {
+      let thousandths = wanted / units * 1000
+      if abs(thousandths - thousandths.rounded()) < 1e-9 {
+        return (plainText(thousandths.rounded() / 1000), plainText(wanted))
+      }
+      wanted += step
+    }
+    return nil
+  }
+
+  private func rounded(_ number: Double) -> String { plainText((number * 1000).rounded() / 1000) }
 }
 
 extension Distribution {

@@ -15,7 +15,7 @@ package struct QuantityFault: Error {
 struct NumberText {
   /// Sign, digits and perhaps a point: what `Double` reads without rounding twice.
   var digits: String
-  /// What follows, trimmed and in lower case.
+  /// What follows, trimmed.
   var unit: String
 
   init(_ text: String) throws(QuantityFault) {
@@ -31,10 +31,10 @@ struct NumberText {
     try Self.check(token, whole: text)
     if let first = rest.first, first.isASCIIDigit {
       let joined = text.filter { $0 != " " && $0 != "\u{A0}" && $0 != "\u{202F}" }
-      throw QuantityFault(.ambiguousSeparator, ["found": .text(excerpt(text)), "instead": .text(excerpt(joined))])
+      throw QuantityFault(.thousandsSeparator, ["found": .text(excerpt(text)), "instead": .text(excerpt(joined))])
     }
     digits = token
-    unit = rest.lowercased()
+    unit = rest
   }
 
   /// The value times a power of ten, correctly rounded: `8%` is the double nearest to 0.08.
@@ -81,7 +81,7 @@ struct NumberText {
       throw QuantityFault(.notation, found.merging(plainNumber(token).map { ["suggestion": .text($0)] } ?? [:]) { $1 })
     }
     let parts = unsigned.split(separator: ".", omittingEmptySubsequences: false)
-    if parts.count > 2 { throw fault(.ambiguousSeparator, instead: unsigned.filter(\.isASCIIDigit)) }
+    if parts.count > 2 { throw fault(.thousandsSeparator, instead: unsigned.filter(\.isASCIIDigit)) }
     if parts.contains(where: \.isEmpty) {
       throw fault(.notation, instead: parts[0].isEmpty ? "0" + unsigned : String(unsigned.dropLast()))
     }
@@ -90,16 +90,37 @@ struct NumberText {
       throw fault(.leadingZero, instead: (kept.isEmpty ? "0" : kept) + (parts.count == 2 ? "." + parts[1] : ""))
     }
     if parts.count == 2 && parts[1].count == 3 && parts[0] != "0" {
-      throw fault(.ambiguousSeparator, instead: String(parts[0] + parts[1]))
+      throw twoReadings(String(parts[0]), String(parts[1]), rest: text.dropFirst(token.count), found: found)
     }
+  }
+
+  /// `3.750` is 3750 to one reader and 3.75 to another.
+  private static func twoReadings(
+    _ whole: String, _ decimals: String, rest: Substring, found: [String: DiagnosticArgument]
+  ) -> QuantityFault {
+    let kept = String(decimals.reversed().drop { $0 == "0" }.reversed())
+    // Three decimals that all count are written with a fourth.
+    let fraction = kept.isEmpty ? "" : "." + (kept.count == 3 ? kept + "0" : kept)
+    let readings: [String: DiagnosticArgument] = [
+      "decimal": .text(excerpt(whole + fraction + rest)), "instead": .text(excerpt(whole + decimals + rest)),
+    ]
+    return QuantityFault(.ambiguousSeparator, found.merging(readings) { $1 })
   }
 
   private static func comma(
     _ token: String, fault: (DiagnosticCode, String) -> QuantityFault
   ) throws(QuantityFault) -> QuantityFault {
     let pieces = token.split(separator: ",", omittingEmptySubsequences: false)
-    if pieces.count == 2 && !pieces[0].contains(".") { return fault(.decimalComma, pieces.joined(separator: ".")) }
-    return fault(.ambiguousSeparator, token.filter(\.isASCIIDigit))
+    if pieces.count == 2 && !pieces[0].contains(".") && !pieces[1].contains(".") {
+      return fault(.decimalComma, pieces.joined(separator: "."))
+    }
+    // Of two kinds of separators the last one, standing once, comes before the decimals: `1.234,5`.
+    let isMixed = token.contains(".")
+    if isMixed, let last = token.lastIndex(where: { $0 == "," || $0 == "." }), token.count(where: { $0 == token[last] }) == 1 {
+      let decimals = token[token.index(after: last)...].filter(\.isASCIIDigit)
+      return fault(.thousandsSeparator, token[..<last].filter(\.isASCIIDigit) + "." + decimals)
+    }
+    return fault(.thousandsSeparator, token.filter(\.isASCIIDigit))
   }
 
   /// `1e3` as 1000, where that is exact enough to offer.

@@ -4,10 +4,23 @@ package import PlanningDomain
 ///
 /// - Throws: `QuantityFault` with the code and the values of the sentence. Bounds of a key are the caller's; here only
 ///   what holds for every number of the dimension is held: shares 0…1, nothing below 0, whole people, units and đồng.
-package func quantity(_ text: String, as dimension: Dimension) throws(QuantityFault) -> Double {
+///
+/// - Parameter time: what money is given per where the planner left it out: the key's own unit of time.
+package func quantity(_ text: String, as dimension: Dimension, per time: String = "month") throws(QuantityFault) -> Double {
+  do {
+    return try exactQuantity(text, as: dimension, per: time)
+  } catch {
+    throw error.mended(for: dimension, per: time)
+  }
+}
+
+/// Reads a quantity; what its fault offers instead has only this one fault mended.
+func exactQuantity(_ text: String, as dimension: Dimension, per time: String) throws(QuantityFault) -> Double {
   let number = try NumberText(text)
-  let unit = try Unit(number.unit)
-  let value = try value(of: number, in: unit, as: dimension, text: text)
+  let unit = try unit(of: number)
+  guard let value = try value(of: number, in: unit, as: dimension) else {
+    throw unitFault(text.trimmed, number, unit, dimension, per: time)
+  }
   let found: [String: DiagnosticArgument] = ["found": .text(excerpt(text.trimmed))]
   if (dimension == .people || dimension == .count) && (value < 0 || value != value.rounded()) {
     throw QuantityFault(.notWhole, found.merging(neighbors(of: value)) { $1 })
@@ -18,9 +31,40 @@ package func quantity(_ text: String, as dimension: Dimension) throws(QuantityFa
   return value
 }
 
-private func value(
-  of number: NumberText, in unit: Unit, as dimension: Dimension, text: String
-) throws(QuantityFault) -> Double {
+/// Whole đồng per calendar year of a text that was read as money per month or year; exact where it is written per year.
+func yearlyMoney(_ text: String) throws(QuantityFault) -> Double? {
+  let number = try NumberText(text)
+  let unit = try Unit(number.unit)
+  guard case .money(let exponent) = unit.base, case .time(let days)? = only(unit.per) else { return nil }
+  return try number.value(timesTenTo: exponent) * (days == RateUnit.year ? 1 : 12)
+}
+
+/// An unknown unit is offered again with the number before it.
+private func unit(of number: NumberText) throws(QuantityFault) -> Unit {
+  do {
+    return try Unit(number.unit)
+  } catch {
+    guard case .text(let meant)? = error.arguments["suggestion"] else { throw error }
+    let gap = meant.hasPrefix("/") || meant.hasPrefix("%") ? "" : " "
+    throw QuantityFault(error.code, error.arguments.merging(["suggestion": .text(number.digits + gap + meant)]) { $1 })
+  }
+}
+
+private func unitFault(
+  _ text: String, _ number: NumberText, _ unit: Unit, _ dimension: Dimension, per time: String
+) -> QuantityFault {
+  var arguments: [String: DiagnosticArgument] = [
+    "found": .text(excerpt(text)), "example": .phrase(Phrase.example(of: dimension, per: time)),
+  ]
+  if let meant = meantQuantity(text, number, unit, dimension, per: time) { arguments["suggestion"] = .text(excerpt(meant)) }
+  if unit == Unit.absent { return QuantityFault(.noUnit, arguments) }
+  arguments["foundKind"] = .phrase(unit.phrase)
+  arguments["wanted"] = .phrase(Phrase.kind(of: dimension))
+  return QuantityFault(.wrongDimension, arguments)
+}
+
+/// Nil where the unit does not measure the dimension.
+private func value(of number: NumberText, in unit: Unit, as dimension: Dimension) throws(QuantityFault) -> Double? {
   switch (dimension, unit.base, unit.per) {
   case (.share, .percent, []), (.factor, .percent, []):
     return try number.value(timesTenTo: -2)
@@ -51,15 +95,7 @@ private func value(
     }
   default: break
   }
-  if unit == Unit.absent {
-    throw QuantityFault(.noUnit, ["found": .text(excerpt(text.trimmed)), "example": .phrase(Phrase.example(of: dimension))])
-  }
-  throw QuantityFault(
-    .wrongDimension,
-    [
-      "found": .text(excerpt(text.trimmed)), "foundKind": .phrase(unit.phrase), "wanted": .phrase(Phrase.kind(of: dimension)),
-      "example": .phrase(Phrase.example(of: dimension)),
-    ])
+  return nil
 }
 
 private func only(_ per: [Unit.Per]) -> Unit.Per? { per.count == 1 ? per[0] : nil }

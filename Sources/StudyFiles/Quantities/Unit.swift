@@ -23,40 +23,70 @@ struct Unit: Equatable {
   var base: Base
   var per: [Per]
 
-  /// Reads `%/year`, `triệu vnd/month`, `h/week`; the text is in lower case. Nil with the word that is no unit.
+  /// Reads `%/year`, `triệu VND/month`, `giờ/tuần`. Throws with the word that is no unit and what was meant in its place.
   init(_ text: String) throws(QuantityFault) {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { String($0).trimmed }
-    base = try Self.base(parts[0])
+    let written = text.split(separator: "/", omittingEmptySubsequences: false).map { String($0).trimmed }
+    let parts = written.map { $0.lowercased() }
+    guard let base = Self.base(parts[0]) else { throw Self.unknown(written, at: 0, among: Self.meantBase(parts[0])) }
+    self.base = base
     per = []
-    for part in parts.dropFirst() { per.append(try Self.per(part)) }
+    for (position, part) in parts.enumerated().dropFirst() {
+      guard let each = Self.per(part) else { throw Self.unknown(written, at: position, among: Self.meantPer(part)) }
+      per.append(each)
+    }
   }
 
-  private static func base(_ text: String) throws(QuantityFault) -> Base {
-    if text.isEmpty { return .none }
+  private static func base(_ text: String) -> Base? {
+    if text.isEmpty { return Base.none }
     if text == "%" || text == "percent" { return .percent }
     if let length = days[text] { return .time(days: length) }
     if let length = minutes[text] { return .work(minutes: length) }
     let words = text.split(separator: " ").map(String.init)
-    if let last = words.last, currencies.contains(last) {
-      if words.count == 1 { return .money(exponent: 0) }
-      if words.count == 2, let exponent = multiples[words[0]] { return .money(exponent: exponent) }
-    }
-    throw unknown(text)
+    guard let last = words.last, currencies.contains(last) else { return nil }
+    if words.count == 1 { return .money(exponent: 0) }
+    return words.count == 2 ? multiples[words[0]].map { .money(exponent: $0) } : nil
   }
 
-  private static func per(_ text: String) throws(QuantityFault) -> Per {
+  private static func per(_ text: String) -> Per? {
     if let length = days[text] { return .time(days: length) }
     if minutes[text] == 60 { return .hour }
-    if persons.contains(text) { return .person }
-    throw unknown(text)
+    return persons.contains(text) ? .person : nil
   }
 
-  private static func unknown(_ text: String) -> QuantityFault {
-    var arguments: [String: DiagnosticArgument] = ["found": .text(excerpt(text))]
-    let known = Array(days.keys) + Array(minutes.keys) + multiples.keys.map { $0 + " VND" } + ["VND", "person", "người"]
-    if let near = suggestion(for: text, among: known) { arguments["suggestion"] = .text(near) }
+  /// `1 tr/tháng` with the word that was meant: the whole unit, so that it can be written as it stands.
+  private static func unknown(_ written: [String], at position: Int, among meant: String?) -> QuantityFault {
+    var arguments: [String: DiagnosticArgument] = ["found": .text(excerpt(written[position]))]
+    if let meant {
+      var mended = written
+      mended[position] = meant
+      arguments["suggestion"] = .text(excerpt(mended.joined(separator: "/")))
+    }
     return QuantityFault(.unknownUnit, arguments)
   }
+
+  private static func meantBase(_ text: String) -> String? {
+    let words = text.split(separator: " ").map(String.init)
+    if let first = words.first, words.count == 1 || (words.count == 2 && currencies.contains(words[1])),
+      let meant = abbreviations[first]
+    {
+      return meant
+    }
+    return suggestion(for: text, among: Array(days.keys) + Array(minutes.keys) + multiples.keys.map { $0 + " VND" } + ["VND"])
+  }
+
+  private static func meantPer(_ text: String) -> String? {
+    if let meant = abbreviations[text], per(meant) != nil { return meant }
+    return suggestion(for: text, among: Array(days.keys) + ["h", "hour", "giờ", "person", "người"])
+  }
+
+  /// What is written in messages and tables but can mean more than one thing, or nothing here.
+  private static let abbreviations: [String: String] = [
+    "tr": "triệu VND", "trđ": "triệu VND", "triệu": "triệu VND", "million": "million VND", "mil": "million VND",
+    "k": "nghìn VND", "ng": "nghìn VND", "nghìn": "nghìn VND", "ngàn": "nghìn VND", "thousand": "thousand VND",
+    "tỷ": "tỷ VND", "tỉ": "tỷ VND", "billion": "billion VND", "bn": "billion VND", "dong": "VND", "d": "day",
+    "p": "phút", "mins": "min", "hr": "h", "hrs": "h", "g": "giờ", "w": "week", "wk": "week", "wks": "weeks", "mo": "month",
+    "mth": "month", "th": "tháng", "y": "year", "yr": "year", "yrs": "years", "pct": "%",
+  ]
 
   private static let days: [String: Double] = [
     "day": 1, "days": 1, "ngày": 1,
@@ -74,7 +104,7 @@ struct Unit: Equatable {
     "nghìn": 3, "ngàn": 3, "thousand": 3, "triệu": 6, "million": 6, "tỷ": 9, "tỉ": 9, "billion": 9,
   ]
 
-  private static let currencies: Set<String> = ["vnd", "đồng", "đ", "₫"]
+  private static let currencies: Set<String> = ["vnd", "vnđ", "đồng", "đ", "₫"]
   private static let persons: Set<String> = ["person", "people", "người"]
 
   /// What a number with this unit measures, for a sentence that says it is something else than asked.

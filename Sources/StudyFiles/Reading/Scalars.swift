@@ -107,10 +107,10 @@ extension Reading {
   }
 
   /// A plain quantity of a dimension that neither varies nor is uncertain.
-  func plain(_ field: Field?, as dimension: Dimension) -> Double? {
+  func plain(_ field: Field?, as dimension: Dimension, per time: String = "month") -> Double? {
     guard let field, let scalar = scalar(of: field, wanted: Phrase.kind(of: dimension)) else { return nil }
     do {
-      return try quantity(scalar.text, as: dimension)
+      return try quantity(scalar.text, as: dimension, per: time)
     } catch {
       report(error, at: field)
       return nil

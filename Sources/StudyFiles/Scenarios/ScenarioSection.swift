@@ -6,6 +6,8 @@ struct ScenarioPlan {
   var title: LocalizedText
   var extends: String?
   var edits: [ScenarioEdit]
+  /// False where some change was faulty and is left out.
+  var areEditsRead = true
 }
 
 extension Reading {
@@ -46,7 +48,12 @@ extension Reading {
     let sound = edits.filter { isPossible($0, root: root) }
     reportOverlaps(sound)
     guard let title else { return nil }
-    return ScenarioPlan(field: member, title: title, extends: extends ?? nil, edits: sound)
+    let written = ["set", "multiply", "with", "without"].reduce(0) { sum, key in
+      guard let node = fields[key]?.node else { return sum }
+      return sum + max(node.entries.map(\.count) ?? node.items.map(\.count) ?? 1, 0)
+    }
+    return ScenarioPlan(
+      field: member, title: title, extends: extends ?? nil, edits: sound, areEditsRead: written == sound.count)
   }
 
   /// `with` and `without` name levers and calendar entries.
@@ -57,7 +64,9 @@ extension Reading {
       guard let path = text(item) else { return nil }
       guard known.contains(path) else {
         var arguments: [String: DiagnosticArgument] = ["found": .text(excerpt(path)), "known": .choices(Array(known.prefix(12)))]
-        if let near = near(to: path, among: known) { arguments["suggestion"] = .text(near) }
+        // A bare name lacks its section.
+        let sectioned = ["levers." + path, "calendar." + path].first(where: known.contains)
+        if let near = sectioned ?? near(to: path, among: known) { arguments["suggestion"] = .text(near) }
         report(.cannotSwitch, at: item, arguments)
         return nil
       }
@@ -72,7 +81,9 @@ extension Reading {
       var arguments: [String: DiagnosticArgument] = [
         "key": .text(excerpt(edit.steps[0])), "in": .text(""), "allowed": .choices(Self.editableSections),
       ]
-      if let near = near(to: edit.steps[0], among: Self.editableSections) {
+      if let section = Self.editableSections.first(where: { root[$0]?[edit.steps[0]] != nil }) {
+        arguments["suggestion"] = .text(section + "." + edit.path)
+      } else if let near = near(to: edit.steps[0], among: Self.editableSections) {
         arguments["suggestion"] = .text(([near] + edit.steps.dropFirst()).joined(separator: "."))
       }
       report(exists ? .sectionFixed : .pathNowhere, at: edit.span, path: path, arguments)

@@ -23,7 +23,6 @@ extension Reading {
       if let kept, !sections.contains(name) { return kept }
       return section(name, of: root).map(read) ?? []
     }
-    let records = recordsInputs
     let populations = read("populations", earlier?.populations) { self.populations($0) }
     let places = read("places", earlier?.places) { self.places($0) }
     if sections.contains("places") || earlier == nil {
@@ -31,10 +30,8 @@ extension Reading {
     }
     let indicators = read("indicators", earlier?.indicators) { self.indicators($0) }
     let levers = read("levers", earlier?.levers) { self.levers($0) }
-    recordsInputs = false
     let calendar = read("calendar", earlier?.calendar) { self.calendar($0) }
     let funds = read("funds", earlier?.funds) { self.funds($0) }
-    recordsInputs = records
     return World(
       populations: populations, places: places, indicators: indicators, levers: levers, calendar: calendar, funds: funds)
   }

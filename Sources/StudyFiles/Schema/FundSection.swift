@@ -4,10 +4,11 @@ extension Reading {
   func funds(_ field: Field?) -> [Fund] {
     guard let field else { return [] }
     return named(field).compactMap { member in
-      guard let fields = fields(of: member, optional: ["title", "kind", "limit", "from", "to"]) else { return nil }
+      guard let fields = fields(of: member, optional: ["title", "kind", "limit", "from", "to", "source"]) else { return nil }
+      let source = source(in: fields, inherited: nil)
       let title = title(in: fields)
       let kind = choice(fields["kind"], among: [Fund.Kind.budget, .contributed], otherwise: .budget)
-      let limit = fields["limit"].map { yearlyLimit($0) }
+      let limit = fields["limit"].map { yearlyLimit($0, source: source) }
       let from = fields["from"].map { day($0) }
       let through = fields["to"].map { day($0) }
       if let from = from ?? nil, let through = through ?? nil, from > through, let at = fields["to"] {
@@ -21,16 +22,13 @@ extension Reading {
   }
 
   /// Whole đồng per calendar year.
-  private func yearlyLimit(_ field: Field) -> Int? {
-    guard let monthly = parameter(field, NumberKind(.moneyPerMonth, certain: true), source: nil),
+  private func yearlyLimit(_ field: Field, source: SourceID?) -> Int? {
+    guard let monthly = parameter(field, .yearlyMoney(), source: source),
       let scalar = field.node.scalar ?? field.node["value"]?.scalar
     else { return nil }
     do {
-      // Read as a sum of money, the number before `/year` stays exact.
-      let perYear = scalar.text.trimmed.lowercased()
-      let isYearly = perYear.hasSuffix("year") || perYear.hasSuffix("năm")
-      let amount = String(scalar.text[..<(scalar.text.lastIndex(of: "/") ?? scalar.text.endIndex)])
-      let written = try quantity(amount, as: .money) * (isYearly ? 1 : 12)
+      // Read by itself, a number written per year stays exact.
+      guard let written = try yearlyMoney(scalar.text) else { return nil }
       let scaled = monthly.factors.reduce(written) { $0 * ($1.otherwise?.distribution.largest ?? 1) }
       guard scaled == scaled.rounded(), let limit = Int(exactly: scaled) else {
         report(.notWholeDong, at: field, ["found": .text(excerpt(scalar.text))])

@@ -61,36 +61,4 @@ extension Reading {
     }
     return Adoption.Requirement(indicator: IndicatorID(name), times: times)
   }
-
-  /// Plain figures that contradict each other in some cell.
-  func checkStart(
-    _ start: Adoption.Start, dormant: Parameter, ceiling: Parameter, measure: Adoption.Measure, population: String,
-    at fields: Fields
-  ) {
-    guard start.population == nil || start.population == PopulationID(population), let field = fields["start"] else { return }
-    for cell in names.cells() {
-      let place = PlaceID(cell.place)
-      let segment = SegmentID(cell.segment)
-      func fixed(_ parameter: Parameter) -> Double? {
-        guard parameter.factors.isEmpty, let value = parameter.value(place: place, segment: segment),
-          case .fixed(let number) = value.distribution
-        else { return nil }
-        return number
-      }
-      guard let share = fixed(start.share), let asleep = fixed(dormant) else { continue }
-      let inCell: [String: DiagnosticArgument] = ["cell": .text(cell.place + "/" + cell.segment)]
-      // `ever` counts the dormant already; `active` stands beside them.
-      let ever = measure == .ever ? share : share + asleep
-      if ever > 1 + 1e-12 || (measure == .ever && asleep > share + 1e-12) {
-        report(.startAboveOne, at: field, inCell)
-        return
-      }
-      if let top = fixed(ceiling), ever > top + 1e-12 {
-        report(
-          .startAboveCeiling, at: field,
-          inCell.merging(["found": .text(percent(ever)), "ceiling": .text(percent(top))]) { $1 })
-        return
-      }
-    }
-  }
 }

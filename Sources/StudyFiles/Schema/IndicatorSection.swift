@@ -5,7 +5,9 @@ extension Reading {
     let members = named(field)
     if members.isEmpty && field.node.entries != nil { report(.emptyCollection, at: field) }
     reportCycles(among: members, code: .requiresCycle, next: { $0.node["requires"].map(Self.requirements) ?? [] })
-    return members.compactMap(indicator)
+    let indicators = members.compactMap(indicator)
+    checkStarts(of: indicators, at: members)
+    return indicators
   }
 
   /// The names in `[a, b]`, `{ a: { times: … } }` or a mixture.
@@ -77,7 +79,6 @@ extension Reading {
     guard let population, let alsoOf, let measure, let start, let dormant, let requires, let innovation, let imitation,
       let lapse, let returning, let ceiling, let mixing
     else { return nil }
-    checkStart(start, dormant: dormant, ceiling: ceiling, measure: measure, population: population, at: fields)
     return Adoption(
       population: PopulationID(population), alsoOf: alsoOf.map { PopulationID($0) }, measure: measure, start: start,
       dormant: dormant, requires: requires, innovation: innovation, imitation: imitation, lapse: lapse,

@@ -16,10 +16,16 @@ extension Reading {
     let attrition = parameter("attrition", in: fields, NumberKind(.rate, byPlace), source: source, otherwise: 0)
     let split = choice(fields["split"], among: [Team.Split.remaining, .members], otherwise: .remaining)
     let cells = names.cells(places: places, segments: segments ?? nil)
+    if segments ?? nil != nil, cells.isEmpty, let field = fields["segments"] {
+      report(.noSegmentServed, at: field, ["places": .choices(places)])
+    }
     let serves = serves(fields["serves"], places: byPlace, cells: .cells(cells), source: source)
     let costs = teamCosts(fields["cost"], byPlace, source: source)
     guard let count, let existing, let members, let hours, let search, let training, let attrition, let split else { return nil }
     if let limit = atMost ?? nil { check(count, atMost: limit, places: places, at: fields) }
+    if case .budget = count, atMost == nil, !costs.contains(where: \.limitsTeams), let field = fields["count"] {
+      report(.unlimitedTeams, at: field)
+    }
     return Team(
       count: count, existing: existing, atMost: atMost ?? nil, members: members, hours: hours, search: search,
       training: training, attrition: attrition, split: split, segments: (segments ?? nil)?.map { SegmentID($0) },
@@ -37,7 +43,7 @@ extension Reading {
     // A factor over the count is a factor over its budget.
     money?.node.factors += field.node.factors
     return parameter(
-      money, NumberKind(.moneyPerMonth, certain: true, variation), source: self.source(in: fields, inherited: source)
+      money, .yearlyMoney(variation), source: self.source(in: fields, inherited: source)
     ).map { .budget($0) }
   }
 
@@ -80,6 +86,16 @@ extension Reading {
           ["found": .text(plainText(largest)), "most": .text(plainText(most)), "place": .text(place.text)])
         return
       }
+    }
+  }
+}
+
+extension CostItem {
+  /// Whether each further team costs more of a budget.
+  fileprivate var limitsTeams: Bool {
+    switch kind {
+    case .startUp, .running, .member: price.values.contains { $0.distribution.largest > 0 }
+    default: false
     }
   }
 }

@@ -16,13 +16,15 @@ struct StudyDocument {
     guard reading.fields(of: whole, required: Self.required, optional: Self.optional) != nil else { return nil }
     func section(_ name: String) -> Field? { reading.section(name, of: root) }
 
-    let head = section("study").flatMap { reading.studyHead($0) }
     let sources = reading.sources(section("sources"))
     reading.recordsInputs = true
+    let head = section("study").flatMap { reading.studyHead($0) }
     let world = reading.world(of: root, reading: [], else: nil)
     let targets = reading.targets(section("targets"))
     let levels = reading.levels(section("levels"))
     reading.recordsInputs = false
+    reading.warnMet(targets, world: world, at: section("targets"))
+    reading.warnUnused(in: root)
 
     let plans = section("scenarios").map { reading.scenarioPlans($0, root: root) } ?? []
     let byName = Dictionary(plans.map { ($0.field.key, $0) }, uniquingKeysWith: { first, _ in first })
@@ -31,6 +33,7 @@ struct StudyDocument {
     let scenarios = plans.map { scenarioReading.scenario($0, among: byName) }
     let reference =
       section("reference").map { reading.reference($0, to: .scenario, among: reading.names.scenarios) } ?? plans.first?.field.key
+    reading.warnUnchanged(plans, reference: reference, root: root)
 
     guard let head, let reference, !scenarios.isEmpty else { return nil }
     return Study(

@@ -58,9 +58,16 @@ extension Reading {
 
   private func processNoise(_ field: Field?) -> ProcessNoise? {
     guard let field else { return ProcessNoise() }
-    guard let fields = fields(of: field, optional: ["sd", "memory"]) else { return nil }
-    let sd = fields["sd"].map { bounded($0, NumberKind(.factor)) } ?? ProcessNoise().sd
-    let memory = fields["memory"].map { bounded($0, NumberKind(.duration, positive: true)) } ?? ProcessNoise().memory
+    guard let fields = fields(of: field, optional: ["sd", "memory", "source"]) else { return nil }
+    let source = source(in: fields, inherited: nil)
+    func number(_ key: String, _ kind: NumberKind, otherwise: Double) -> Double? {
+      guard let field = fields[key] else { return otherwise }
+      guard let number = bounded(field, kind) else { return nil }
+      record(field, .fixed(number), kind, source, text: field.node)
+      return number
+    }
+    let sd = number("sd", NumberKind(.factor), otherwise: ProcessNoise().sd)
+    let memory = number("memory", NumberKind(.duration, positive: true), otherwise: ProcessNoise().memory)
     guard let sd, let memory else { return nil }
     return ProcessNoise(sd: sd, memory: memory)
   }

@@ -7,9 +7,11 @@ extension Reading {
   }
 
   private func target(_ member: Field) -> Target? {
-    guard let fields = fields(of: member, required: ["indicator", "at-least"], optional: ["title", "place", "in"]) else {
+    guard let fields = fields(of: member, required: ["indicator", "at-least"], optional: ["title", "place", "in", "source"])
+    else {
       return nil
     }
+    let source = source(in: fields, inherited: nil)
     let title = fields["title"].map { self.title($0) }
     let indicator = reference(fields["indicator"], to: .indicator, among: names.indicators)
     let thresholds = fields["at-least"].map { self.thresholds($0) }
@@ -17,7 +19,7 @@ extension Reading {
     guard let indicator, let thresholds, !thresholds.isEmpty, let reach else { return nil }
     return Target(
       id: TargetID(member.key), title: title ?? nil, indicator: IndicatorID(indicator), reach: reach,
-      thresholds: thresholds)
+      thresholds: thresholds, source: source)
   }
 
   private func thresholds(_ field: Field) -> [Target.Threshold] {

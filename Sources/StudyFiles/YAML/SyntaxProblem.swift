@@ -30,10 +30,21 @@ package struct SyntaxProblem {
 
 extension Findings {
   package func report(_ problem: SyntaxProblem, in source: SourceText) {
-    var arguments: [String: DiagnosticArgument] = ["problem": .phrase(problem.phrase)]
-    if let context = problem.context, context.line != problem.span.line {
-      arguments["suggestion"] = place(context)
+    let lines = LineStructure(source)
+    if let bare = lines.lineWithoutColon(for: problem) {
+      report(
+        .missingColon, at: bare.span,
+        ["key": .text(excerpt(bare.key)), "suggestion": .text(excerpt(bare.mended, limit: 100))])
+      return
     }
+    if let astray = lines.lineAstray(for: problem) {
+      report(.indentation, at: astray.span, astray.arguments)
+      return
+    }
+    var arguments: [String: DiagnosticArgument] = ["problem": .phrase(problem.phrase)]
+    // Only what opens something tells where to look; a mapping that began long before does not.
+    let opens = [Phrase.syntaxOpenBracket, .syntaxOpenQuote].contains(problem.phrase)
+    if opens, let context = problem.context, context.line != problem.span.line { arguments["suggestion"] = place(context) }
     report(.syntax, at: problem.span, arguments)
   }
 }

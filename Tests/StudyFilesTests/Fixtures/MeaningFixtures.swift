@@ -250,7 +250,7 @@ extension Fixture {
     Fixture(
       .periodTooLong,
       vi: """
-        ward.yaml:4:11: lỗi: study.period dài 66108 ngày; một phương án dài tối đa 10958 ngày [S4018]
+        ward.yaml:4:11: lỗi: study.period dài 66108 ngày; một kế hoạch dài tối đa 10958 ngày [S4018]
             4 |   period: { from: 2023-01-01, to: 2203-12-31 }
               |           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
           sửa: kiểm tra lại năm.
@@ -275,6 +275,107 @@ extension Fixture {
           108 |     optional: { at-least: 3, of: [bills-60, halls] }
               |                           ^
           fix: lower `at-least`, or list more targets.
+        """),
+    Fixture(
+      .noSegmentServed,
+      replacing: "hours: {", with: "places: [ben]\n    segments: [farming]\n    hours: {",
+      orWith: "places: [ben]\n    segments: [town]\n    hours: {",
+      after: (
+        "  pu-trang:\n",
+        "  ben: { segments: { town: { counts: { residents14: 10, households: 4 } } } }\n  pu-trang:\n"
+      ),
+      vi: """
+        ward.yaml:66:15: lỗi: levers.teams.segments: không địa bàn nào của tổ (ben) có các nhóm dân cư này [S4019]
+           66 |     segments: [farming]
+              |               ^^^^^^^^^
+          sửa: nêu nhóm dân cư có ở các địa bàn đó, hoặc sửa `places`.
+        """,
+      en: """
+        ward.yaml:66:15: error: levers.teams.segments: none of the team's places (ben) has these segments [S4019]
+           66 |     segments: [farming]
+              |               ^^^^^^^^^
+          fix: name segments of these places, or mend `places`.
+        """),
+    Fixture(
+      .unlimitedTeams,
+      replacing: "count: { value: 12, source: bao-yen-bai }\n    existing: 12\n    at-most: 12",
+      with: "count: { budget: 48 triệu VND/year, source: bao-yen-bai }",
+      orWith: "count: { budget: 48 triệu VND/year, source: bao-yen-bai }\n    at-most: 12",
+      after: (
+        "      start: { price: 2 triệu VND, fund: recurrent }\n      running: { price: 500 nghìn VND/month, fund: recurrent, source: nq-60 }\n",
+        ""
+      ),
+      vi: """
+        ward.yaml:60:12: lỗi: levers.teams.count: kinh phí này mua được vô số tổ, vì tổ không có giá và không có `at-most` [S4020]
+           60 |     count: { budget: 48 triệu VND/year, source: bao-yen-bai }
+              |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          sửa: ghi giá dưới `cost:` (`start`, `running` hoặc `member`), hoặc ghi `at-most:`.
+        """,
+      en: """
+        ward.yaml:60:12: error: levers.teams.count: this budget buys teams without end: they have no price, and there is no `at-most` [S4020]
+           60 |     count: { budget: 48 triệu VND/year, source: bao-yen-bai }
+              |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          fix: give a price under `cost:` (`start`, `running` or `member`), or `at-most:`.
+        """),
+    Fixture(
+      .targetMetAtStart,
+      vi: """
+        ward.yaml:100:3: cảnh báo: targets.bills-60 giao 35%, nhưng `bills` đầu kỳ đã đạt 35% [S6005]
+          100 |   bills-60: { indicator: bills, at-least: { 2023-12-31: 35% } }
+              |   ^^^^^^^^
+          sửa: kiểm tra lại mục tiêu và số liệu đầu kỳ.
+        """,
+      en: """
+        ward.yaml:100:3: warning: targets.bills-60 asks for 35%, but `bills` starts at 35% already [S6005]
+          100 |   bills-60: { indicator: bills, at-least: { 2023-12-31: 35% } }
+              |   ^^^^^^^^
+          fix: check the target and the starting figure.
+        """),
+    Fixture(
+      .unused,
+      replacing: "fund: { capital: 70%, community: 30% }",
+      vi: """
+        ward.yaml:97:3: cảnh báo: không chỗ nào dùng nguồn kinh phí `community` [S6007]
+           97 |   community: { kind: contributed, limit: 80 triệu VND/year }
+              |   ^^^^^^^^^
+          sửa: dùng tên này ở chỗ cần, hoặc xóa khai báo.
+        """,
+      en: """
+        ward.yaml:97:3: warning: nothing uses the fund `community` [S6007]
+           97 |   community: { kind: contributed, limit: 80 triệu VND/year }
+              |   ^^^^^^^^^
+          fix: name it where it belongs, or delete it.
+        """),
+    Fixture(
+      .startAboveReach,
+      replacing: "start: { value: 35%, source: estimate }",
+      vi: """
+        ward.yaml:47:12: cảnh báo: indicators.bills.start là 90% tại pu-trang/farming, vượt mức 84% mà `smartphone` đầu kỳ cho phép: ở đó chưa thể có thêm người mới [S6008]
+           47 |     start: { value: 90%, source: estimate }
+              |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          sửa: kiểm tra lại hai số đầu kỳ và `times`.
+        """,
+      en: """
+        ward.yaml:47:12: warning: indicators.bills.start is 90% in pu-trang/farming, above the 84% that the start of `smartphone` allows: nobody new can adopt there yet [S6008]
+           47 |     start: { value: 90%, source: estimate }
+              |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          fix: check both starts, and `times`.
+        """),
+    Fixture(
+      .startAboveCeiling,
+      replacing: "start: { value: 20%, source: estimate }",
+      with: "start: { between: [85%, 95%], source: estimate }", orWith: "start: { between: [15%, 25%], source: estimate }",
+      vi: """
+        ward.yaml:37:12: cảnh báo: indicators.vneid.start là ≈91% tại pu-trang/farming, vượt mức trần 80%: ở đó không thể có thêm người mới [S6003]
+           37 |     start: { between: [85%, 95%], source: estimate }
+              |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          sửa: kiểm tra lại cả hai số.
+        """,
+      en: """
+        ward.yaml:37:12: warning: indicators.vneid.start is ≈91% in pu-trang/farming, above the ceiling 80%: nobody new can adopt there [S6003]
+           37 |     start: { between: [85%, 95%], source: estimate }
+              |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+          fix: check both figures.
         """),
   ]
 }

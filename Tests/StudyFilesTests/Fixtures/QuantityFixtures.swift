@@ -8,13 +8,13 @@ extension Fixture {
         ward.yaml:47:21: lỗi: indicators.bills.start.value phải có đơn vị; tìm thấy 0.35 [S2101]
            47 |     start: { value: 0.35, source: estimate }
               |                     ^^^^
-          sửa: ghi như `70%`.
+          sửa: ghi `35%`.
         """,
       en: """
         ward.yaml:47:21: error: indicators.bills.start.value needs a unit; found 0.35 [S2101]
            47 |     start: { value: 0.35, source: estimate }
               |                     ^^^^
-          fix: write it like `70%`.
+          fix: write `35%`.
         """),
     Fixture(
       .wrongDimension,
@@ -92,13 +92,13 @@ extension Fixture {
         ward.yaml:65:13: lỗi: levers.teams.search: `mins` không phải là đơn vị [S2107]
            65 |     search: 6 mins
               |             ^^^^^^
-          sửa: có phải là `min`?
+          sửa: có phải là `6 min`?
         """,
       en: """
         ward.yaml:65:13: error: levers.teams.search: `mins` is no unit [S2107]
            65 |     search: 6 mins
               |             ^^^^^^
-          fix: did you mean `min`?
+          fix: did you mean `6 min`?
         """),
     Fixture(
       .notANumber,
@@ -187,16 +187,16 @@ extension Fixture {
     Fixture(
       .ambiguousSeparator,
       vi: """
-        ward.yaml:22:59: lỗi: places.pu-trang.segments.town.counts.residents14: `2.850` có thể đọc theo hai cách; không ngăn cách hàng nghìn [S2205]
-           22 |       town: { title: 6 tổ dân phố, counts: { residents14: 2.850, households: 972 }, source: province-mean }
-              |                                                           ^^^^^
-          sửa: ghi 2850 nếu đúng ý, hoặc bỏ số 0 cuối của phần thập phân (2.85 thay cho 2.850).
+        ward.yaml:71:23: lỗi: levers.teams.cost.start.price: `3.750 triệu VND` có thể đọc theo hai cách [S2205]
+           71 |       start: { price: 3.750 triệu VND, fund: recurrent }
+              |                       ^^^^^^^^^^^^^^^
+          sửa: ghi `3.75 triệu VND` hoặc `3750 triệu VND`, tùy số nào đúng ý.
         """,
       en: """
-        ward.yaml:22:59: error: places.pu-trang.segments.town.counts.residents14: `2.850` can be read in two ways; thousands are not separated [S2205]
-           22 |       town: { title: 6 tổ dân phố, counts: { residents14: 2.850, households: 972 }, source: province-mean }
-              |                                                           ^^^^^
-          fix: write 2850 if that is meant, or other decimals (2.85 instead of 2.850).
+        ward.yaml:71:23: error: levers.teams.cost.start.price: `3.750 triệu VND` can be read in two ways [S2205]
+           71 |       start: { price: 3.750 triệu VND, fund: recurrent }
+              |                       ^^^^^^^^^^^^^^^
+          fix: write `3.75 triệu VND` or `3750 triệu VND`, whichever is meant.
         """),
     Fixture(
       .notation,
@@ -281,6 +281,65 @@ extension Fixture {
            85 |     completes: mid-year
               |                ^^^^^^^^
           fix: write a date such as 2023-12-31.
+        """),
+    Fixture(
+      .thousandsSeparator,
+      vi: """
+        ward.yaml:95:23: lỗi: funds.recurrent.limit: không viết dấu ngăn cách hàng nghìn; tìm thấy `120.000.000` [S2209]
+           95 |   recurrent: { limit: 120.000.000 }
+              |                       ^^^^^^^^^^^
+          sửa: ghi `120 triệu VND/year`.
+        """,
+      en: """
+        ward.yaml:95:23: error: funds.recurrent.limit: thousands separators are not written; found `120.000.000` [S2209]
+           95 |   recurrent: { limit: 120.000.000 }
+              |                       ^^^^^^^^^^^
+          fix: write `120 triệu VND/year`.
+        """),
+    Fixture(
+      .thousandsSeparator,
+      replacing: "residents14: 2850", with: "residents14: 2.850", orWith: "residents14: 2850",
+      vi: """
+        ward.yaml:22:59: lỗi: places.pu-trang.segments.town.counts.residents14: không viết dấu ngăn cách hàng nghìn; tìm thấy `2.850` [S2209]
+           22 |       town: { title: 6 tổ dân phố, counts: { residents14: 2.850, households: 972 }, source: province-mean }
+              |                                                           ^^^^^
+          sửa: ghi `2850`.
+        """,
+      en: """
+        ward.yaml:22:59: error: places.pu-trang.segments.town.counts.residents14: thousands separators are not written; found `2.850` [S2209]
+           22 |       town: { title: 6 tổ dân phố, counts: { residents14: 2.850, households: 972 }, source: province-mean }
+              |                                                           ^^^^^
+          fix: write `2850`.
+        """),
+    Fixture(
+      .unknownUnit,
+      replacing: "spend: 1 triệu VND/month", with: "spend: 1 tr/tháng", orWith: "spend: 1 triệu VND/tháng",
+      vi: """
+        ward.yaml:77:12: lỗi: levers.zalo.spend: `tr` không phải là đơn vị [S2107]
+           77 |     spend: 1 tr/tháng
+              |            ^^^^^^^^^^
+          sửa: có phải là `1 triệu VND/tháng`?
+        """,
+      en: """
+        ward.yaml:77:12: error: levers.zalo.spend: `tr` is no unit [S2107]
+           77 |     spend: 1 tr/tháng
+              |            ^^^^^^^^^^
+          fix: did you mean `1 triệu VND/tháng`?
+        """),
+    Fixture(
+      .wrongDimension,
+      replacing: "limit: 120 triệu VND/year", with: "limit: 90 triệu VND", orWith: "limit: 90 triệu VND/year",
+      vi: """
+        ward.yaml:95:23: lỗi: funds.recurrent.limit phải là số tiền mỗi tháng hoặc mỗi năm; tìm thấy 90 triệu VND, là số tiền [S2102]
+           95 |   recurrent: { limit: 90 triệu VND }
+              |                       ^^^^^^^^^^^^
+          sửa: ghi `90 triệu VND/year`.
+        """,
+      en: """
+        ward.yaml:95:23: error: funds.recurrent.limit must be money per month or year; found 90 triệu VND, which is a sum of money [S2102]
+           95 |   recurrent: { limit: 90 triệu VND }
+              |                       ^^^^^^^^^^^^
+          fix: write `90 triệu VND/year`.
         """),
   ]
 }

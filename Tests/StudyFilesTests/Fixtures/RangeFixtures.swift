@@ -20,16 +20,16 @@ extension Fixture {
       .rangeDomain,
       replacing: "lapse: { between: [2%/year, 5%/year], source: estimate }",
       vi: """
-        ward.yaml:41:24: lỗi: indicators.vneid.lapse.between ở đây phải nằm hẳn trong giới hạn; tìm thấy 0%/year [S2402]
+        ward.yaml:41:24: lỗi: indicators.vneid.lapse.between: `between` phải bắt đầu từ số lớn hơn 0; tìm thấy 0%/year [S2402]
            41 |     lapse: { between: [0%/year, 5%/year], source: estimate }
               |                        ^^^^^^^
-          sửa: dùng `uniform: [a, b]`, `triangular: [a, m, b]`, `normal: { mean, sd }`, `lognormal: { median, sd-log }` hoặc, với tỷ lệ, `beta: { a, b }`.
+          sửa: ghi `uniform: [0%/year, 5%/year]`, hoặc cho `between` số nằm hẳn bên trong giới hạn.
         """,
       en: """
-        ward.yaml:41:24: error: indicators.vneid.lapse.between must lie strictly inside its bounds here; found 0%/year [S2402]
+        ward.yaml:41:24: error: indicators.vneid.lapse.between: `between` must begin above 0; found 0%/year [S2402]
            41 |     lapse: { between: [0%/year, 5%/year], source: estimate }
               |                        ^^^^^^^
-          fix: use `uniform: [a, b]`, `triangular: [a, m, b]`, `normal: { mean, sd }`, `lognormal: { median, sd-log }` or, for a share, `beta: { a, b }`.
+          fix: write `uniform: [0%/year, 5%/year]`, or give `between` a number just inside.
         """),
     Fixture(
       .mustBeCertain,
@@ -37,7 +37,7 @@ extension Fixture {
         ward.yaml:61:26: lỗi: levers.teams.existing.between: số này là lựa chọn, không thể là khoảng [S2403]
            61 |     existing: { between: [10, 12] }
               |                          ^^^^^^^^
-          sửa: ghi một số; muốn so sánh nhiều số thì lập kịch bản.
+          sửa: ghi một số; muốn so sánh nhiều số thì lập phương án.
         """,
       en: """
         ward.yaml:61:26: error: levers.teams.existing.between: this number is a choice and cannot be uncertain [S2403]
@@ -198,6 +198,36 @@ extension Fixture {
            65 |     search: [6 min, { from: 2023-04-01, value: 5 min }]
               |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
           fix: write one number.
+        """),
+    Fixture(
+      .rangeDomain,
+      replacing: "uniform: [0 weeks, 12 weeks]", with: "between: [0 weeks, 20 weeks]", orWith: "uniform: [0 weeks, 20 weeks]",
+      vi: """
+        ward.yaml:86:24: lỗi: levers.hall-wifi.delay.between: `between` phải bắt đầu từ số lớn hơn 0; tìm thấy 0 weeks [S2402]
+           86 |     delay: { between: [0 weeks, 20 weeks] }
+              |                        ^^^^^^^
+          sửa: ghi `uniform: [0 weeks, 20 weeks]`, hoặc cho `between` số nằm hẳn bên trong giới hạn.
+        """,
+      en: """
+        ward.yaml:86:24: error: levers.hall-wifi.delay.between: `between` must begin above 0; found 0 weeks [S2402]
+           86 |     delay: { between: [0 weeks, 20 weeks] }
+              |                        ^^^^^^^
+          fix: write `uniform: [0 weeks, 20 weeks]`, or give `between` a number just inside.
+        """),
+    Fixture(
+      .rangeDomain,
+      replacing: "success: { value: 50%", with: "success: { between: [50%, 100%]", orWith: "success: { uniform: [50%, 100%]",
+      vi: """
+        ward.yaml:69:72: lỗi: levers.teams.serves.bills.success.between: `between` phải nhỏ hơn 100%; tìm thấy 100% [S2402]
+           69 |       bills: { share: 30%, handling: 20 min, success: { between: [50%, 100%], source: estimate } }
+              |                                                                        ^^^^
+          sửa: ghi `uniform: [50%, 100%]`, hoặc cho `between` số nằm hẳn bên trong giới hạn.
+        """,
+      en: """
+        ward.yaml:69:72: error: levers.teams.serves.bills.success.between: `between` must stay below 100%; found 100% [S2402]
+           69 |       bills: { share: 30%, handling: 20 min, success: { between: [50%, 100%], source: estimate } }
+              |                                                                        ^^^^
+          fix: write `uniform: [50%, 100%]`, or give `between` a number just inside.
         """),
   ]
 }

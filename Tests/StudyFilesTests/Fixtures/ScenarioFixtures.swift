@@ -19,10 +19,10 @@ extension Fixture {
     Fixture(
       .sectionFixed,
       vi: """
-        ward.yaml:111:74: lỗi: `targets` giống nhau ở mọi kịch bản; kịch bản chỉ được thay đổi levers, indicators, places, populations, calendar, funds [S5002]
+        ward.yaml:111:74: lỗi: `targets` giống nhau ở mọi phương án; phương án chỉ được thay đổi levers, indicators, places, populations, calendar, funds [S5002]
           111 |   half-the-teams: { title: { vi: Nửa số tổ, en: Half the teams }, set: { targets.bills-60.indicator: vneid } }
               |                                                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^
-          sửa: khai báo thêm mục tiêu hoặc lập phương án khác.
+          sửa: khai báo thêm mục tiêu hoặc lập tệp kế hoạch khác.
         """,
       en: """
         ward.yaml:111:74: error: `targets` is the same in every scenario; a scenario may change levers, indicators, places, populations, calendar, funds [S5002]
@@ -34,7 +34,7 @@ extension Fixture {
       .extendsCycle,
       replacing: "set: { levers.teams.count: 6 }",
       vi: """
-        ward.yaml:111:3: lỗi: các kịch bản kế thừa lẫn nhau: half-the-teams → half-the-teams [S5003]
+        ward.yaml:111:3: lỗi: các phương án kế thừa lẫn nhau: half-the-teams → half-the-teams [S5003]
           111 |   half-the-teams: { title: { vi: Nửa số tổ, en: Half the teams }, extends: half-the-teams, set: { levers.teams…
               |   ^^^^^^^^^^^^^^
           sửa: bỏ một trong các `extends` này.
@@ -109,7 +109,7 @@ extension Fixture {
       .tooManyScenarios,
       in: .text(Fixture.crowd),
       vi: """
-        ward.yaml:109:1: lỗi: scenarios có 507 kịch bản; chỉ so sánh được tối đa 500 [S5009]
+        ward.yaml:109:1: lỗi: scenarios có 507 phương án; chỉ so sánh được tối đa 500 [S5009]
           109 | scenarios:
               | ^^^^^^^^^
           sửa: chuyển phần còn lại sang tệp khác.
@@ -123,10 +123,10 @@ extension Fixture {
     Fixture(
       .editedTwice,
       vi: """
-        ward.yaml:111:111: lỗi: `levers.teams.count` đã được thay đổi ở 111:74 trong kịch bản này [S5008]
+        ward.yaml:111:111: lỗi: `levers.teams.count` đã được thay đổi ở 111:74 trong phương án này [S5008]
           111 | …: { vi: Nửa số tổ, en: Half the teams }, set: { levers.teams.count: 6 }, multiply: { levers.teams.count: 2 } }
               |                                                                                       ^^^^^^^^^^^^^^^^^^
-          sửa: chỉ giữ một, hoặc chuyển một thay đổi sang kịch bản kế thừa (`extends`).
+          sửa: chỉ giữ một, hoặc chuyển một thay đổi sang phương án kế thừa (`extends`).
         """,
       en: """
         ward.yaml:111:111: error: `levers.teams.count` is already changed at 111:74 of this scenario [S5008]
@@ -138,7 +138,7 @@ extension Fixture {
       .uncertaintyRemoved,
       replacing: "set: { levers.teams.count: 6 }",
       vi: """
-        ward.yaml:111:74: cảnh báo: levers.teams.hours trong phương án là khoảng; giá trị này làm nó thành chắc chắn [S6001]
+        ward.yaml:111:74: cảnh báo: levers.teams.hours trong kế hoạch là khoảng; giá trị này làm nó thành chắc chắn [S6001]
           111 |   half-the-teams: { title: { vi: Nửa số tổ, en: Half the teams }, set: { levers.teams.hours: 1 h/week } }
               |                                                                          ^^^^^^^^^^^^^^^^^^
           sửa: dùng `multiply` hoặc đặt một khoảng nếu vẫn chưa biết rõ.
@@ -191,6 +191,66 @@ extension Fixture {
            91 |   tet: { title: Tết, from: 2022-01-20, to: 2022-01-29, effort: 0%, demand: 120% }
               |                            ^^^^^^^^^^
           fix: check the year.
+        """),
+    Fixture(
+      .productNotWhole,
+      replacing: "set: { levers.teams.count: 6 }",
+      vi: """
+        ward.yaml:111:99: lỗi: hệ số này làm levers.teams.count thành 3.6; phải là số nguyên [S5010]
+          111 |   half-the-teams: { title: { vi: Nửa số tổ, en: Half the teams }, multiply: { levers.teams.count: 0.3 } }
+              |                                                                                                   ^^^
+          sửa: chọn hệ số cho ra số nguyên: 0.25 cho 3, 0.5 cho 6; hoặc dùng `set`.
+        """,
+      en: """
+        ward.yaml:111:99: error: this factor makes levers.teams.count 3.6; it must be whole [S5010]
+          111 |   half-the-teams: { title: { vi: Nửa số tổ, en: Half the teams }, multiply: { levers.teams.count: 0.3 } }
+              |                                                                                                   ^^^
+          fix: choose a factor that gives a whole number: 0.25 gives 3, 0.5 gives 6; or use `set`.
+        """),
+    Fixture(
+      .scenarioChangesNothing,
+      vi: """
+        ward.yaml:113:3: cảnh báo: phương án `peak-quarter` không thay đổi gì so với `as-planned` [S6006]
+          113 |   peak-quarter: { title: { vi: Cao điểm quý IV, en: Campaign in the fourth quarter } }
+              |   ^^^^^^^^^^^^
+          sửa: ghi thay đổi dưới `set`, `multiply`, `with` hoặc `without`, hoặc xóa phương án này.
+        """,
+      en: """
+        ward.yaml:113:3: warning: scenario `peak-quarter` changes nothing of `as-planned` [S6006]
+          113 |   peak-quarter: { title: { vi: Cao điểm quý IV, en: Campaign in the fourth quarter } }
+              |   ^^^^^^^^^^^^
+          fix: write what changes under `set`, `multiply`, `with` or `without`, or delete the scenario.
+        """),
+    Fixture(
+      .cannotSwitch,
+      replacing: "with: [calendar.peak]", with: "with: [peak]", orWith: "with: [calendar.peak]",
+      vi: """
+        ward.yaml:113:94: lỗi: `peak` không phải giải pháp hay mục lịch; đã có levers.teams, levers.zalo, levers.hall-wifi, calendar.tet, calendar.harvest, calendar.peak [S5007]
+          113 |   peak-quarter: { title: { vi: Cao điểm quý IV, en: Campaign in the fourth quarter }, with: [peak] }
+              |                                                                                              ^^^^
+          sửa: có phải là `calendar.peak`?
+        """,
+      en: """
+        ward.yaml:113:94: error: `peak` is no lever or calendar entry; there is levers.teams, levers.zalo, levers.hall-wifi, calendar.tet, calendar.harvest, calendar.peak [S5007]
+          113 |   peak-quarter: { title: { vi: Cao điểm quý IV, en: Campaign in the fourth quarter }, with: [peak] }
+              |                                                                                              ^^^^
+          fix: did you mean `calendar.peak`?
+        """),
+    Fixture(
+      .pathNowhere,
+      replacing: "set: { levers.teams.count: 6 }", with: "set: { teams.count: 6 }",
+      orWith: "set: { levers.teams.count: 6 }",
+      vi: """
+        ward.yaml:111:74: lỗi: `scenarios.half-the-teams` không dẫn tới đâu: không có `teams`; chỉ có levers, indicators, places, populations, calendar, funds [S5001]
+          111 |   half-the-teams: { title: { vi: Nửa số tổ, en: Half the teams }, set: { teams.count: 6 } }
+              |                                                                          ^^^^^^^^^^^
+          sửa: có phải là `levers.teams.count`?
+        """,
+      en: """
+        ward.yaml:111:74: error: `scenarios.half-the-teams` leads nowhere: there is no `teams`; there is levers, indicators, places, populations, calendar, funds [S5001]
+          111 |   half-the-teams: { title: { vi: Nửa số tổ, en: Half the teams }, set: { teams.count: 6 } }
+              |                                                                          ^^^^^^^^^^^
+          fix: did you mean `levers.teams.count`?
         """),
   ]
 }

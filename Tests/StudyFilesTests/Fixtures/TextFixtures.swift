@@ -17,8 +17,8 @@ extension Fixture {
       .tooLarge,
       in: .bytes([UInt8](repeating: 0x23, count: ByteReading.byteLimit + 1)),
       vi: """
-        ward.yaml:1:1: lỗi: tệp dài 1048577 byte; tệp phương án chỉ được dài tối đa 1048576 byte [S1002]
-          sửa: kiểm tra xem đây có đúng là tệp phương án, không phải tệp dữ liệu.
+        ward.yaml:1:1: lỗi: tệp dài 1048577 byte; tệp kế hoạch chỉ được dài tối đa 1048576 byte [S1002]
+          sửa: kiểm tra xem đây có đúng là tệp kế hoạch, không phải tệp dữ liệu.
         """,
       en: """
         ward.yaml:1:1: error: the file has 1048577 bytes; a study has at most 1048576 [S1002]
@@ -43,7 +43,7 @@ extension Fixture {
       .controlCharacter,
       replacing: "title: Phường Pú Trạng", with: "title: Phường Pú\u{202E}Trạng",
       vi: """
-        ward.yaml:19:21: lỗi: tệp phương án không được chứa ký tự ẩn ‹U+202E› [S1004]
+        ward.yaml:19:21: lỗi: tệp kế hoạch không được chứa ký tự ẩn ‹U+202E› [S1004]
            19 |     title: Phường Pú‹U+202E›Trạng
               |                     ^^^^^^^^
           sửa: xóa ký tự này.
@@ -72,7 +72,7 @@ extension Fixture {
       .emptyFile,
       in: .text("# nothing yet\n"),
       vi: """
-        ward.yaml:1:1: lỗi: tệp không chứa phương án nào: tệp trống [S1006]
+        ward.yaml:1:1: lỗi: tệp không chứa kế hoạch nào: tệp trống [S1006]
             1 | # nothing yet
               | ^
           sửa: bắt đầu bằng mục `study:`; sách hướng dẫn có một ví dụ nhỏ.
@@ -100,10 +100,10 @@ extension Fixture {
     Fixture(
       .severalDocuments,
       vi: """
-        ward.yaml:108:1: lỗi: tại đây bắt đầu văn bản thứ hai; mỗi tệp chỉ chứa một phương án [S1008]
+        ward.yaml:108:1: lỗi: tại đây bắt đầu văn bản thứ hai; mỗi tệp chỉ chứa một kế hoạch [S1008]
           108 | ---
               | ^^^
-          sửa: xóa dòng `---`, hoặc chuyển phương án thứ hai sang tệp riêng.
+          sửa: xóa dòng `---`, hoặc chuyển kế hoạch thứ hai sang tệp riêng.
         """,
       en: """
         ward.yaml:108:1: error: a second document begins here; one file holds one study [S1008]
@@ -157,7 +157,7 @@ extension Fixture {
     Fixture(
       .tag,
       vi: """
-        ward.yaml:6:10: lỗi: thẻ `!!int` không có ý nghĩa trong tệp phương án [S1012]
+        ward.yaml:6:10: lỗi: thẻ `!!int` không có ý nghĩa trong tệp kế hoạch [S1012]
             6 |   draws: !!int 2000
               |          ^^^^^^^^^^
           sửa: xóa thẻ này.
@@ -217,7 +217,7 @@ extension Fixture {
         ward.yaml:498:3: lỗi: tệp này còn nhiều lỗi khác ngoài 500 lỗi đã nêu [S1016]
           498 |   key-496: 1
               |   ^^^^^^^
-          sửa: xử lý các lỗi này trước; kiểm tra xem tệp có đúng là tệp phương án.
+          sửa: xử lý các lỗi này trước; kiểm tra xem tệp có đúng là tệp kế hoạch.
         """,
       en: """
         ward.yaml:498:3: error: there is more to be said of this file than these 500 findings [S1016]
@@ -239,6 +239,66 @@ extension Fixture {
             1 | # xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…
               | ^
           fix: break it after a comma, or write one entry a line.
+        """),
+    Fixture(
+      .missingColon,
+      replacing: "draws: 2000",
+      vi: """
+        ward.yaml:6:3: lỗi: thiếu dấu hai chấm sau khóa `draws` [S1018]
+            6 |   draws 2000
+              |   ^^^^^
+          sửa: ghi `draws: 2000`.
+        """,
+      en: """
+        ward.yaml:6:3: error: the colon after the key `draws` is missing [S1018]
+            6 |   draws 2000
+              |   ^^^^^
+          fix: write `draws: 2000`.
+        """),
+    Fixture(
+      .missingColon,
+      replacing: "levers:", with: "levers", orWith: "levers:",
+      vi: """
+        ward.yaml:57:1: lỗi: thiếu dấu hai chấm sau khóa `levers` [S1018]
+           57 | levers
+              | ^^^^^^
+          sửa: ghi `levers:`.
+        """,
+      en: """
+        ward.yaml:57:1: error: the colon after the key `levers` is missing [S1018]
+           57 | levers
+              | ^^^^^^
+          fix: write `levers:`.
+        """),
+    Fixture(
+      .indentation,
+      replacing: "  draws: 2000",
+      vi: """
+        ward.yaml:6:4: lỗi: dòng này lùi 3 dấu cách, không thẳng cột với dòng nào phía trên (dòng 5 lùi 2) [S1019]
+            6 |    draws: 2000
+              |    ^^^^^^
+          sửa: lùi dòng này 2 dấu cách.
+        """,
+      en: """
+        ward.yaml:6:4: error: this line is indented by 3 and lines up with none above it (line 5 is indented by 2) [S1019]
+            6 |    draws: 2000
+              |    ^^^^^^
+          fix: indent it by 2.
+        """),
+    Fixture(
+      .indentation,
+      replacing: "    search: 6 min", with: "   search: 6 min", orWith: "    search: 6 min",
+      vi: """
+        ward.yaml:65:4: lỗi: dòng này lùi 3 dấu cách, không thẳng cột với dòng nào phía trên (dòng 64 lùi 4) [S1019]
+           65 |    search: 6 min
+              |    ^^^^^^^
+          sửa: lùi dòng này 4 dấu cách.
+        """,
+      en: """
+        ward.yaml:65:4: error: this line is indented by 3 and lines up with none above it (line 64 is indented by 4) [S1019]
+           65 |    search: 6 min
+              |    ^^^^^^^
+          fix: indent it by 4.
         """),
   ]
 }
