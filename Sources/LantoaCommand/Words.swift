@@ -20,9 +20,11 @@ enum Words {
         + "\(scenario.indicators.count) chỉ tiêu, \(study.scenarios.count) phương án, \(study.targets.count) mục tiêu; "
         + "\(count.assumptions)/\(count.inputs) số đầu vào là giả định."
     case .en:
-      "\(file): valid – \(study.title.en): \(scenario.places.count) places (\(cells) segments), "
-        + "\(scenario.indicators.count) indicators, \(study.scenarios.count) scenarios, \(study.targets.count) targets; "
-        + "\(count.assumptions) of \(count.inputs) inputs are assumptions."
+      "\(file): valid – \(study.title.en): \(counted(scenario.places.count, "place")) (\(counted(cells, "segment"))), "
+        + "\(counted(scenario.indicators.count, "indicator")), \(counted(study.scenarios.count, "scenario")), "
+        + "\(counted(study.targets.count, "target")); \(count.assumptions) of \(counted(count.inputs, "input")) are assumptions."
     }
   }
+
+  private static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 }
