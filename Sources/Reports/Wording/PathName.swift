@@ -12,39 +12,72 @@ package struct PathName {
   }
 
   /// `Tổ công nghệ số – giờ làm mỗi thành viên (levers.teams.hours)`; the path alone where nothing on it is known.
-  package func name(_ path: String) -> String {
-    guard let scenario = study.scenario(study.reference) ?? study.scenarios.first else { return path }
+  package func name(_ path: String) -> String { title(path).map { "\($0) (\(path))" } ?? path }
+
+  /// The same without the path; nil where nothing on it is known.
+  package func title(_ path: String) -> String? {
     let parts = path.split(separator: ".").map(String.init)
-    let words = parts.compactMap { title(of: $0, in: scenario) ?? key($0) }
-    return words.isEmpty ? path : "\(words.joined(separator: " – ")) (\(path))"
-  }
-
-  private func title(of part: String, in scenario: Scenario) -> String? {
-    if let indicator = scenario.indicators.first(where: { $0.id.text == part }) { return indicator.title(language) }
-    if let lever = scenario.levers.first(where: { $0.id.text == part }) { return lever.title(language) }
-    if let place = scenario.places.first(where: { $0.id.text == part }) { return place.title(language) }
-    for place in scenario.places {
-      if let segment = place.segments.first(where: { $0.id.text == part }) { return segment.title(language) }
+    guard parts.count > 1, let head = head(parts[0], parts[1]) else { return nil }
+    var words = [head]
+    var rest = parts.dropFirst(2)
+    while let part = rest.popFirst() {
+      if part == "by" {
+        words += rest.map { place($0) ?? segment($0) ?? $0 }
+        break
+      }
+      if let word = key(part, of: parts, next: rest.first) {
+        words.append(word.text)
+        rest = rest.dropFirst(word.used)
+      } else if let word = segment(part) {
+        words.append(word)
+      }
     }
-    return scenario.calendar.first { $0.id.text == part }?.title(language)
+    return words.joined(separator: " – ")
   }
 
-  private func key(_ part: String) -> String? {
-    guard let words = PathName.keys[part] else { return nil }
-    return language.choose(vi: words.vi, en: words.en)
+  private var scenarios: [Scenario] {
+    (study.scenario(study.reference).map { [$0] } ?? []) + study.scenarios.filter { $0.id != study.reference }
   }
 
-  private static let keys: [String: (vi: String, en: String)] = [
-    "start": ("mức đầu kỳ", "start"), "p": ("tự tiếp cận (p)", "own initiative (p)"), "q": ("lan tỏa (q)", "word of mouth (q)"),
-    "lapse": ("ngừng sử dụng", "lapse"), "return": ("dùng lại", "return"), "ceiling": ("mức trần", "ceiling"),
-    "receptivity": ("mức sẵn sàng", "receptivity"), "dormant": ("đã ngừng từ trước", "stopped before"),
-    "counts": ("quy mô", "size"), "travel": ("đi lại", "travel"), "count": ("số tổ", "number of teams"),
-    "members": ("thành viên mỗi tổ", "members per team"), "hours": ("giờ làm mỗi thành viên", "hours per member"),
-    "search": ("tìm hộ", "search"), "training": ("tập huấn", "training"), "attrition": ("hao hụt giờ", "attrition"),
-    "share": ("tỷ lệ thời gian", "share"), "handling": ("thời gian mỗi lượt", "handling time"),
-    "success": ("tỷ lệ thành công", "success"), "spend": ("mức chi", "spend"), "carry-over": ("dư âm", "carry-over"),
-    "half-effect": ("mức nửa tác dụng", "half effect"), "slope": ("độ dốc", "slope"), "adds": ("tác dụng", "effect"),
-    "delay": ("chậm tiến độ", "delay"), "roll-out": ("thời gian phát huy", "roll-out"), "price": ("đơn giá", "price"),
-    "effort": ("sức làm", "effort"), "demand": ("nhu cầu", "demand"), "chance": ("khả năng", "chance"),
-  ]
+  private func found<Item>(_ items: (Scenario) -> [Item], _ matches: (Item) -> Bool) -> Item? {
+    for scenario in scenarios { if let item = items(scenario).first(where: matches) { return item } }
+    return nil
+  }
+
+  /// What the first two parts of a path name.
+  private func head(_ kind: String, _ id: String) -> String? {
+    switch kind {
+    case "populations": population(id)
+    case "places": place(id)
+    case "indicators": indicator(id)
+    case "levers": found(\.levers) { $0.id.text == id }?.title(language)
+    case "calendar": found(\.calendar) { $0.id.text == id }?.title(language)
+    case "funds": found(\.funds) { $0.id.text == id }?.title(language)
+    case "levels": study.levels.first { $0.id.text == id }?.title(language)
+    case "targets": study.targets.first { $0.id.text == id }.map { $0.title?(language) ?? indicator($0.indicator.text) ?? id }
+    case "sources": study.sources.first { $0.id.text == id }?.title(language)
+    default: nil
+    }
+  }
+
+  private func population(_ id: String) -> String? { found(\.populations) { $0.id.text == id }?.title(language) }
+  private func place(_ id: String) -> String? { found(\.places) { $0.id.text == id }?.title(language) }
+  private func indicator(_ id: String) -> String? { found(\.indicators) { $0.id.text == id }?.title(language) }
+  private func segment(_ id: String) -> String? {
+    found({ $0.places.flatMap(\.segments) }) { $0.id.text == id }?.title(language)
+  }
+
+  /// The words for one part, and how many of the following parts they say as well.
+  private func key(_ part: String, of path: [String], next: String?) -> (text: String, used: Int)? {
+    let words = PathWords(language: language)
+    if path[0] == "populations", part == "share" {
+      let whole = found(\.populations) { $0.id.text == path[1] }?.partOf?.population.text
+      return (words.share(of: whole.map { population($0) ?? $0 }), 0)
+    }
+    if let next, let title = part == "counts" ? population(next) : indicator(next), let text = words.about(part, title) {
+      return (text, 1)
+    }
+    if path[0] == "levels", part == "met", let word = words.plain(part) { return (word, next == "count" ? 1 : 0) }
+    return words.plain(part).map { ($0, 0) }
+  }
 }

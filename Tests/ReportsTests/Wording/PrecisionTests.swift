@@ -1,8 +1,7 @@
 import Analyses
 import PlanningDomain
-import Testing
-
 import Reports
+import Testing
 
 @Suite struct PrecisionTests {
   @Test("The last digit shown is the first that the error touches")
@@ -68,5 +67,27 @@ import Reports
       PathName(study: study, language: .en).name("indicators.vneid.diffusion.q")
         == "VNeID level 2 – word of mouth (q) (indicators.vneid.diffusion.q)")
     #expect(PathName(study: study, language: .vi).name("x.y") == "x.y")
+  }
+
+  @Test(
+    "Populations, places, segments, levels and sources on a path are named, and a share is a share of what it is part of",
+    arguments: [
+      ("populations.phone-owners.share", "Người có điện thoại – tỷ lệ trong Người từ đủ 14 tuổi"),
+      (
+        "levers.teams.serves.bills.share",
+        "Tổ công nghệ số cộng đồng – phục vụ Trả tiền điện, nước không dùng tiền mặt – tỷ lệ thời gian"
+      ),
+      (
+        "places.pu-trang.segments.town.counts.households",
+        "Phường Pú Trạng – Tổ dân phố trung tâm – số lượng Hộ gia đình"
+      ),
+      ("indicators.vneid.ceiling.by.farming", "VNeID mức 2 – mức trần – Tổ dân phố nông nghiệp"),
+      ("indicators.vneid.start.by.nghia-lo", "VNeID mức 2 – mức đầu kỳ – Phường Nghĩa Lộ"),
+      ("levels.digital-ward.met.count", "Phường chuyển đổi số – tiêu chí đã đạt"),
+      ("sources.bao", "Báo Yên Bái"),
+    ])
+  func namedPaths(path: String, name: String) throws {
+    let study = try SampleStudy.study()
+    #expect(PathName(study: study, language: .vi).title(path) == name)
   }
 }
