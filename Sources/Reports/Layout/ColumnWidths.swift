@@ -18,7 +18,7 @@ struct ColumnDemand: Equatable {
   }
 
   /// A label wrapped to less than this takes many lines; splitting the table reads better.
-  private static let leastAtEase = 18
+  private static let leastAtEase = 16
   /// A column of broken words narrower than this cannot be read.
   private static let leastLegible = 8
 }
@@ -57,8 +57,20 @@ enum ColumnWidths {
 
   /// The columns of each part when a table is split to fit `room`: every part repeats the `keys` leading columns.
   ///
-  /// A column that does not fit beside the keys gets a part of its own; ``fitted(_:room:)`` then breaks words.
+  /// A column that does not fit beside the keys gets a part of its own; ``fitted(_:room:)`` then breaks words. The parts are
+  /// about equally wide, so that no part holds a single column that the others could have shared.
   static func parts(_ demands: [ColumnDemand], keys: Int, room: Int) -> [[Int]] {
+    let fewest = filledParts(demands, keys: keys, room: room)
+    if fewest.count == 1 { return fewest }
+    for narrower in 1..<max(2, room) {
+      let parts = filledParts(demands, keys: keys, room: narrower)
+      if parts.count == fewest.count { return parts }
+    }
+    return fewest
+  }
+
+  /// Every part takes as many columns as fit.
+  private static func filledParts(_ demands: [ColumnDemand], keys: Int, room: Int) -> [[Int]] {
     let keyIndices = Array(0..<keys)
     var parts: [[Int]] = []
     var part = keyIndices
