@@ -39,7 +39,7 @@ struct Reading {
         criteria: level.criteria, met: level.met.count, source: source,
         modelled: (level.mandatory + (level.optional?.of ?? [])).count, unlisted: level.unlisted?.count)
       if let probability = answer.probability {
-        line += words.reached(format.probabilityInText(hits: probability.hits, draws: probability.draws))
+        line += words.reached(format.probabilityInText(probability))
       } else {
         line += words.centrally(TargetWords(language: roster.language).centrally(answer.isReachedCentrally))
       }
@@ -87,7 +87,7 @@ struct Reading {
       ? words.noise(format.share(study.noise.sd, decimals: 0), memory: format.number(study.noise.memory, decimals: 0))
       : words.noNoise
     return [
-      words.runCode(facts.runCode), words.study(study.id, facts.studyHash), "lantoa \(facts.version)",
+      words.runCode(facts.runCode), words.study(study.id, String(facts.studyHash.prefix(12))), "lantoa \(facts.version)",
       words.seed(String(ensemble.seed)), draws, words.resolution(isDaily: ensemble.resolution == .day), noise,
     ].joined(separator: " · ")
   }
