@@ -31,16 +31,4 @@ struct SummaryTests {
       #expect(throws: NumericalError.self) { try Quantiles.quantile(ofSorted: [1, 2], p) }
     }
   }
-
-  @Test("The Monte-Carlo error of a proportion is not zero when all draws agree")
-  func proportion() throws {
-    let some = try Proportion(hits: 30, trials: 96)
-    #expect(some.estimate == 0.3125)
-    #expect((some.monteCarloError - (0.32 * 0.68 / 100).squareRoot()).magnitude < 1e-16)
-    #expect(try Proportion(hits: 0, trials: 1_000).monteCarloError > 0.001)
-    #expect(try Proportion(hits: 5, trials: 5).estimate == 1)
-    for (hits, trials) in [(-1, 5), (6, 5), (0, 0)] {
-      #expect(throws: NumericalError.self) { try Proportion(hits: hits, trials: trials) }
-    }
-  }
 }

@@ -57,7 +57,7 @@ struct AssumptionTable {
   private func influence(_ influence: Influence?) -> Table.Cell {
     guard let influence else { return .missing }
     return .number(
-      [influence.below, influence.above].map { format.probability(hits: $0.hits, draws: $0.draws) }.joined(separator: " / "))
+      [influence.below, influence.above].map { format.probability($0) }.joined(separator: " / "))
   }
 
   private func notes(_ influences: [Influence]) -> [String] {

@@ -12,7 +12,7 @@ struct AssumptionWords {
   var number: String { choose("STT", "No.") }
   var input: String { choose("Số đầu vào", "Input") }
   var written: String { choose("Ghi trong tệp", "As written") }
-  var range: String { choose("5 %–95 %", "5 %–95 %") }
+  var range: String { choose("5%–95%", "5%–95%") }
   var source: String { choose("Nguồn", "Source") }
   var grade: String { choose("Độ tin cậy", "Grade") }
   var influence: String { choose("Đạt đủ khi\ndưới / trên giữa", "All met when\nbelow / above") }

@@ -58,10 +58,8 @@ struct ComparisonTable {
       guard let first = scenarios.first?.scenario else { return [] }
       let title = roster.title(of: target, in: first)
       var rows: [Table.Row] = []
-      let completions = own.map { $0.flatMap { Completion($0).text(format, in: study.period) } }
-      if own.allSatisfy({ $0?.need == nil }), completions.contains(where: { $0 != nil }) {
-        rows.append(
-          row(words.milestone(title), zip(completions, own).map { done, answer in done.map { .text($0) } ?? middle(answer) }))
+      if own.allSatisfy({ $0?.need == nil }), hasDraws || own.contains(where: { $0?.reachedCentrally != nil }) {
+        rows.append(row(words.milestone(title), own.map(completion)))
       } else {
         rows += shareRows(target, title: title, own)
       }
@@ -85,6 +83,10 @@ struct ComparisonTable {
       middles,
       sub(words.lowHigh, own.map { $0.map { .number(format.lowHigh(share: $0.share, decimals: decimals)) } ?? .missing }),
     ]
+  }
+
+  private func completion(_ answer: TargetAnswer?) -> Table.Cell {
+    answer.flatMap(Completion.init).map { .text($0.text(format, in: study.period)) } ?? middle(answer)
   }
 
   private func middle(_ answer: TargetAnswer?, _ decimals: Int = 0) -> Table.Cell {
@@ -116,16 +118,14 @@ struct ComparisonTable {
       sub(
         words.verdict,
         scenarios.map { scenario in
-          guard let probability = scenario.probabilityOfAll,
-            let drawn = DrawnProbability(hits: probability.hits, draws: probability.draws)
-          else { return .missing }
-          return .status(drawn.verdict.wording(roster.language), drawn.verdict.tone)
+          guard let verdict = scenario.probabilityOfAll?.verdict else { return .missing }
+          return .status(verdict.wording(roster.language), verdict.tone)
         }),
     ]
   }
 
   func probability(_ probability: Probability?) -> Table.Cell {
-    probability.map { .number(format.probability(hits: $0.hits, draws: $0.draws)) } ?? .missing
+    probability.map { .number(format.probability($0)) } ?? .missing
   }
 
   private func central(_ isMet: Bool) -> Table.Cell {

@@ -66,6 +66,6 @@ struct ComparisonWords {
       ? start + "." : start + choose("; thấp–cao: ", "; low–high: ") + intervals.joined(separator: "; ") + "."
   }
   var notClearNote: String {
-    choose("chưa rõ: khoảng 5 %–95 % của số đạt thêm có cả 0.", "unclear: the 5 %–95 % range of those added contains 0.")
+    choose("chưa rõ: khoảng 5%–95% của số đạt thêm có cả 0.", "unclear: the 5%–95% range of those added contains 0.")
   }
 }

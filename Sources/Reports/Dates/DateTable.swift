@@ -18,12 +18,13 @@ struct DateTable {
     let words = DateWords(language: roster.language)
     let lines = answers.scenario.indicators
     let shares = lines.map { indicator in projections.dates.map { projections.share(.init(indicator.id), on: $0) } }
-    let decimals = shares.map { Precision.percentDecimals($0) }
+    let decimals = zip(lines, shares).map { $0.milestone == nil ? Precision.percentDecimals($1) : 1 }
     let rows = projections.dates.enumerated().map { index, date in
       Table.Row(
         [.text(format.date(date))]
           + shares.indices.map {
-            .number(format.lowMiddleHigh(share: shares[$0][index], decimals: decimals[$0]))
+            .number(
+              format.range(shares[$0][index], isMilestone: lines[$0].milestone != nil, decimals: decimals[$0]))
           })
     }
     return try Table(

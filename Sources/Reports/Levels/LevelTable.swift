@@ -71,7 +71,7 @@ struct LevelTable {
       return .status(
         TargetWords(language: roster.language).centrally(answer.isReachedCentrally), answer.isReachedCentrally ? .good : .bad)
     }
-    return .number(format.probability(hits: probability.hits, draws: probability.draws))
+    return .number(format.probability(probability))
   }
 }
 

@@ -13,7 +13,7 @@ extension Reading {
   }
 
   private func chance(_ scenario: ScenarioAnswers) -> String? {
-    scenario.probabilityOfAll.map { format.probabilityInText(hits: $0.hits, draws: $0.draws) }
+    scenario.probabilityOfAll.map { format.probabilityInText($0) }
   }
 
   private var recommendation: String? {
@@ -68,7 +68,7 @@ extension Reading {
     else { return [] }
     let option = roster.option(subject.scenario.id)
     let influence = answers.conclusion.influences.first(where: \.turnsConclusion) ?? strongest
-    func text(_ probability: Probability) -> String { format.probabilityInText(hits: probability.hits, draws: probability.draws) }
+    func text(_ probability: Probability) -> String { format.probabilityInText(probability) }
     let name = PathName(study: answers.study, language: roster.language).name(influence.path)
     let median = QuantityText(format).text(influence.median, influence.dimension)
     if influence.turnsConclusion {

@@ -7,7 +7,7 @@ struct ReadingWords {
 
   func ranges(draws: Int) -> String {
     draws > 0
-      ? choose("thấp – giữa – cao: 5 % – 50 % – 95 % số lượt mô phỏng", "low – middle – high: 5 % – 50 % – 95 % of draws")
+      ? choose("thấp – giữa – cao: 5% – 50% – 95% số lượt mô phỏng", "low – middle – high: 5% – 50% – 95% of draws")
       : choose("chỉ đường giữa: không có xác suất (chạy tất định)", "central path only: no probabilities (deterministic run)")
   }
   func assumptions(_ assumptions: Int, of inputs: Int) -> String {

@@ -63,7 +63,8 @@ struct SegmentTable {
       [
         .text(label), isCounted ? .number(format.middleCount(eligible)) : .missing,
         .number(format.share(try projections.startShare(selection).middle)),
-        .number(format.lowMiddleHigh(share: share, decimals: Precision.percentDecimals([share]))),
+        .number(
+          format.range(share, isMilestone: !isCounted, decimals: isCounted ? Precision.percentDecimals([share]) : 1)),
         isCounted ? .number(format.middleCount(projections.count(selection, on: end))) : .missing,
         isCounted ? .number(format.middleCount(open)) : .missing,
       ])

@@ -9,7 +9,8 @@ extension TargetTable {
     let whole = Projections.Selection(line.indicator.id, place: line.place)
     let judged = line.target.map { target in answers.targets.filter { $0.target.id == target.id } } ?? []
     let own = judged.first { $0.place == line.place }
-    let decimals = Precision.percentDecimals([projections.share(whole, on: date)])
+    let share = projections.share(whole, on: date)
+    let decimals = line.indicator.adoption == nil ? 1 : Precision.percentDecimals([share])
     var figures = try self.figures(whole, label: label(of: line), on: date, answer: own, decimals: decimals)
     figures.number = String(line.number)
     var rows = [row(figures)]
@@ -39,6 +40,10 @@ extension TargetTable {
     .number(format.lowMiddleHigh(share: share, decimals: min(decimals, Precision.percentDecimals([share]))))
   }
 
+  private func isMilestone(_ indicator: IndicatorID) -> Bool {
+    scenario.indicators.contains { $0.id == indicator && $0.milestone != nil }
+  }
+
   private func label(of line: Roster.Line) -> String {
     guard let target = line.target else { return line.indicator.title(roster.language) }
     var title = roster.title(of: target, in: scenario)
@@ -53,25 +58,25 @@ extension TargetTable {
     var figures = Figures(
       label: label, unit: unit(of: selection.indicator), start: try projections.startShare(selection),
       assigned: answer?.target.last.share,
-      projected: cell(share, decimals))
+      projected: isMilestone(selection.indicator) ? .text(format.milestone(share, decimals: decimals)) : cell(share, decimals))
     guard let answer else { return figures }
     figures.probability = answer.probability
     if answer.need != nil {
       let unit = roster.unit(of: selection.indicator, in: scenario)
       let isPeople = unit == Population.Unit.person.short(roster.language)
       figures.missing = .number(format.middleCount(answer.gap) + (isPeople ? "" : " \(unit)"))
-    } else if let done = Completion(answer).text(format, in: period) {
-      figures.projected = .text(words.done(done))
+    } else if let done = Completion(answer) {
+      figures.projected = .text(words.done(done.text(format, in: period)))
     }
     figures.verdict = verdict(answer.probability, isMetCentrally: answer.isMetCentrally)
     return figures
   }
 
   func verdict(_ probability: Probability?, isMetCentrally: Bool) -> Table.Cell {
-    guard let probability, let drawn = DrawnProbability(hits: probability.hits, draws: probability.draws) else {
+    guard let probability else {
       return .status(words.centrally(isMetCentrally), isMetCentrally ? .good : .bad)
     }
-    return .status(drawn.verdict.wording(roster.language), drawn.verdict.tone)
+    return .status(probability.verdict.wording(roster.language), probability.verdict.tone)
   }
 
   private func figures(

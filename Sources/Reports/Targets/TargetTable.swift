@@ -30,8 +30,8 @@ struct TargetTable {
     let date = format.date(commonDate, in: period)
     var columns: [Table.Column] = [
       .init(words.number, alignment: .left), .label(words.indicator), .init(words.unit, alignment: .left),
-      .init(format.date(period.from, in: period).unbroken), .init(words.assigned),
-      .init(words.projected(date.unbroken, hasDraws: hasDraws)),
+      .init(format.date(period.from, in: period)), .init(words.assigned),
+      .init(words.projected(date, hasDraws: hasDraws)),
     ]
     if hasDraws { columns.append(.init(words.probability)) }
     columns += [.init(words.missing), .label(words.verdict)]
@@ -67,7 +67,7 @@ struct TargetTable {
     cells.append(figures.assigned.map { .number(format.share($0)) } ?? .missing)
     cells.append(figures.projected)
     if hasDraws {
-      cells.append(figures.probability.map { .number(format.probability(hits: $0.hits, draws: $0.draws)) } ?? .missing)
+      cells.append(figures.probability.map { .number(format.probability($0)) } ?? .missing)
     }
     return Table.Row(kind, cells + [figures.missing, figures.verdict])
   }

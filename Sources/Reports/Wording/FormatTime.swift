@@ -1,14 +1,15 @@
 internal import PlanningDomain
 
 extension Format {
-  /// A day of the Gregorian calendar: `31/12/2023` (day and month of two digits) or, in English, ISO 8601 `2023-12-31`.
+  /// A day of the Gregorian calendar: `31/12/2023` (day and month of two digits) or, in English, `31 Dec 2023`,
+  /// where only the year may stand on a line of its own.
   ///
   /// A day that does not exist in years 1…9999 prints as ``undefined``.
   package func date(year: Int, month: Int, day: Int) -> String {
     guard Format.exists(year: year, month: month, day: day) else { return Format.undefined }
     switch language {
     case .vi: return "\(padded(day))/\(padded(month))/\(padded(year, to: 4))"
-    case .en: return "\(padded(year, to: 4))-\(padded(month))-\(padded(day))"
+    case .en: return "\(day)\u{A0}\(Format.monthNames[month - 1]) \(year)"
     }
   }
 
@@ -20,7 +21,7 @@ extension Format {
     guard Format.exists(year: 2_000, month: month, day: day) else { return Format.undefined }
     switch language {
     case .vi: return "\(padded(day))/\(month <= 2 ? padded(month) : String(month))"
-    case .en: return "\(day) \(Format.monthNames[month - 1])"
+    case .en: return "\(day)\u{A0}\(Format.monthNames[month - 1])"
     }
   }
 

@@ -19,7 +19,7 @@ extension String {
 }
 
 extension Format {
-  /// The whole date, `31/12/2023` or `2023-12-31`.
+  /// The whole date, `31/12/2023` or `31 Dec 2023`.
   package func date(_ day: Day) -> String {
     let (year, month, date) = day.date
     return self.date(year: year, month: month, day: date)

@@ -3,7 +3,7 @@ package import Analyses
 /// How fine a figure counted from draws may be shown.
 ///
 /// The last digit shown is the first that the Monte-Carlo error touches: one standard error stays below five units of it,
-/// as for ``DrawnProbability``. A figure without error has the digits its table asks for.
+/// as for a probability. A figure without error has the digits its table asks for.
 package enum Precision {
   /// Decimals for figures of one row, 0 or more; tens, hundreds … are negative. `errors` in the unit of the figures.
   package static func decimals(_ errors: [Double], atMost most: Int, atLeast least: Int = -9) -> Int {

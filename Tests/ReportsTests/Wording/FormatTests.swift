@@ -100,14 +100,14 @@ import Testing
   @Test func `Dates follow the papers of each language`() {
     #expect(vi.date(year: 2023, month: 12, day: 31) == "31/12/2023")
     #expect(vi.date(year: 2023, month: 6, day: 5) == "05/06/2023")
-    #expect(en.date(year: 2023, month: 12, day: 31) == "2023-12-31")
-    #expect(en.date(year: 987, month: 1, day: 2) == "0987-01-02")
+    #expect(en.date(year: 2023, month: 12, day: 31) == "31\u{A0}Dec 2023")
+    #expect(en.date(year: 987, month: 1, day: 2) == "2\u{A0}Jan 987")
     #expect(vi.shortDate(month: 6, day: 30) == "30/6")
     #expect(vi.shortDate(month: 1, day: 1) == "01/01")
     #expect(vi.shortDate(month: 2, day: 29) == "29/02")
     #expect(vi.shortDate(month: 9, day: 5) == "05/9")
-    #expect(en.shortDate(month: 6, day: 30) == "30 Jun")
-    #expect(en.shortDate(month: 12, day: 1) == "1 Dec")
+    #expect(en.shortDate(month: 6, day: 30) == "30\u{A0}Jun")
+    #expect(en.shortDate(month: 12, day: 1) == "1\u{A0}Dec")
   }
 
   @Test func `A day that does not exist is not printed`() {
