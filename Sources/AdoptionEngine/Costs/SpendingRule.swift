@@ -40,14 +40,14 @@ extension ScenarioModel {
     return rows
   }
 
-  /// Unit prices and quantities of a term; the spend of a media lever is its price per month.
+  /// Unit prices in whole đồng, as an estimate states them, and quantities of a term; the spend of a media lever is its price per month.
   private func priced(
     _ term: CostTerm, of kind: CostItem.Kind, values: [Double], calendar: DailyCalendar, eligible: [Double]
   ) -> [(price: Double, quantity: Double)] {
     if kind == .spend, case .weighted(let parts) = term.quantity {
       return parts.map { (values[$0.slot] * values[term.price], $0.weight) }
     }
-    return [(values[term.price], quantity(term, values: values, calendar: calendar, eligible: eligible))]
+    return [(Double(ScenarioModel.wholeDong(values[term.price])), quantity(term, values: values, calendar: calendar, eligible: eligible))]
   }
 
   private static func wholeDong(_ sum: Double) -> Int { Int((sum + 0.5).rounded(.down)) }

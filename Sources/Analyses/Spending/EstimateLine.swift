@@ -7,7 +7,7 @@ public struct EstimateLine: Hashable, Sendable {
   /// Position of the item in the lever's list.
   public let item: Int
   public let kind: CostItem.Kind
-  /// Units, unit-months, member-months, hours or months, by kind.
+  /// Units, unit-months, member-months or hours, to one decimal, so that what is printed multiplies out; months of spend.
   public let quantity: Double
   /// Đồng.
   public let unitPrice: Double
@@ -21,10 +21,12 @@ public struct EstimateLine: Hashable, Sendable {
 extension SpendingAnswer {
   /// The rows of `estimate`, in their order.
   public var lines: [EstimateLine] {
-    estimate.map {
-      EstimateLine(
-        lever: $0.lever, item: $0.item, kind: $0.kind, quantity: $0.quantity, unitPrice: $0.unitPrice, amount: $0.amount,
-        funds: $0.funds, source: $0.source)
+    estimate.map { row in
+      var stated = row
+      if row.kind != .spend { stated.quantity = (10 * row.quantity).rounded(.toNearestOrAwayFromZero) / 10 }
+      return EstimateLine(
+        lever: row.lever, item: row.item, kind: row.kind, quantity: stated.quantity, unitPrice: row.unitPrice,
+        amount: stated.amount, funds: row.funds, source: row.source)
     }
   }
 }
