@@ -5,6 +5,8 @@ package struct TeamCounts {
   package var perDay: [Int]
   /// Đồng of a budget that no whole team could use; nil where the count is written.
   package var unused: Int?
+  /// The most teams allowed, where a budget would pay for more.
+  package var cap: Int?
 
   package init(_ team: Team, in place: PlaceID, days: [Day]) throws {
     switch team.count {
@@ -22,6 +24,7 @@ package struct TeamCounts {
       var count = 0
       while limit.map({ count < $0 }) ?? true, purse.cost(of: count + 1) <= money + 1e-6 { count += 1 }
       perDay = [Int](repeating: count, count: days.count)
+      if count == limit, purse.cost(of: count + 1) <= money + 1e-6 { cap = limit }
       unused = Int((money - purse.cost(of: count)).rounded(.down))
     }
   }

@@ -43,7 +43,7 @@ struct SpendingRows {
     var rows = [
       table.row(
         words.fund(title, year: hasYears ? purse.year : nil, limit: limit),
-        own.map { $0.map { .number(format.meanMillions($0.spent)) } ?? .missing })
+        own.map { .number($0.map { format.meanMillions($0.spent) } ?? format.millions(ofDong: 0)) })
     ]
     if !limits.isEmpty { rows.append(table.sub(words.balance, own.map(balance))) }
     if own.contains(where: { $0.map { ($0.outsideWindow.mean ?? $0.outsideWindow.central) > 0 } == true }) {

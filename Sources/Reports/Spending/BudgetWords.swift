@@ -44,17 +44,28 @@ struct BudgetWords {
 
   var atMedians: String {
     choose(
-      "Dự toán lập theo số giữa của mọi số đầu vào; bảng nguồn kinh phí tính trung bình các lượt mô phỏng, làm tròn từng tháng, từng nguồn.",
-      "The estimate stands at the median of every input; the table of funds at the mean of the draws, rounded month by month and fund by fund."
+      "Dự toán lập theo số giữa của mọi số đầu vào, số lượng làm tròn đến 0,1, đơn giá đến đồng; bảng nguồn kinh phí tính trung bình các lượt mô phỏng, làm tròn từng tháng, từng nguồn.",
+      "The estimate stands at the median of every input, quantities rounded to 0.1 and unit prices to whole VND; the table of funds at the mean of the draws, rounded month by month and fund by fund."
     )
   }
   var atMediansAlone: String {
     choose(
-      "Dự toán lập theo số giữa của mọi số đầu vào; bảng nguồn kinh phí làm tròn từng tháng, từng nguồn.",
-      "The estimate stands at the median of every input; the table of funds is rounded month by month and fund by fund.")
+      "Dự toán lập theo số giữa của mọi số đầu vào, số lượng làm tròn đến 0,1, đơn giá đến đồng; bảng nguồn kinh phí làm tròn từng tháng, từng nguồn.",
+      "The estimate stands at the median of every input, quantities rounded to 0.1 and unit prices to whole VND; the table of funds is rounded month by month and fund by fund."
+    )
   }
-  func unused(_ lever: String, _ amount: String) -> String {
-    choose(
+  func unused(_ lever: String, _ amount: String, teams: Int, cap: Int?) -> String {
+    if let cap {
+      return choose(
+        "\(lever): mức khoán còn dư \(amount) đồng vì số tổ không được quá \(cap) (at-most).",
+        "\(lever): \(amount) VND of its budget are left, because there may be no more than \(cap) teams (at-most).")
+    }
+    if teams == 0 {
+      return choose(
+        "\(lever): mức khoán \(amount) đồng không đủ cho một tổ nào, nên số tổ là 0.",
+        "\(lever): its budget of \(amount) VND does not pay for a single team, so there are 0 teams.")
+    }
+    return choose(
       "\(lever): \(amount) đồng của mức khoán không đủ cho thêm một tổ.",
       "\(lever): \(amount) VND of its budget pay for no further whole team.")
   }

@@ -30,8 +30,8 @@ struct EstimateTable {
     let blank = Table.Cell.text("")
     rows.append(
       .init(.total, [blank, .text(words.total), blank, blank, blank, .number(format.dong(total)), blank, blank]))
-    let unused = spending.unusedBudgets.map {
-      words.unused(roster.title(of: $0.lever, in: scenario), format.dong($0.amount))
+    let unused = spending.unusedBudgets.filter { $0.amount > 0 }.map { budget in
+      words.unused(roster.title(of: budget.lever, in: scenario), format.dong(budget.amount), teams: budget.teams, cap: budget.cap)
     }
     return try Table(
       title: words.title(roster.fullOption(scenario)), unitNote: words.inDong,
@@ -50,20 +50,9 @@ struct EstimateTable {
     if case .spend = line.kind { (quantity, price) = (1, line.quantity * line.unitPrice) }
     return Table.Row([
       .text(String(number)), .text(words.item(line.kind)), .text(words.unit(line.kind)),
-      .number(format.number(quantity, decimals: decimals(quantity, price: price, amount: line.amount))),
+      .number(format.number(quantity, decimals: quantity == quantity.rounded() ? 0 : 1)),
       .number(format.number(price, decimals: 0)), .number(format.dong(line.amount)), .text(funds(line)), .text(basis(line)),
     ])
-  }
-
-  /// The fewest decimals, at most four, at which the quantity shown times the price gives the amount to the đồng.
-  private func decimals(_ quantity: Double, price: Double, amount: Int) -> Int {
-    var unit = 1.0
-    for decimals in 0..<4 {
-      let shown = (quantity * unit).rounded(.toNearestOrAwayFromZero) / unit
-      if abs(shown * price - Double(amount)) <= 0.5 { return decimals }
-      unit *= 10
-    }
-    return 4
   }
 
   private func funds(_ line: EstimateLine) -> String {
