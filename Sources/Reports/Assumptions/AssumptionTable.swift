@@ -26,10 +26,11 @@ struct AssumptionTable {
       .init(words.number, alignment: .left), .label(words.input), .label(words.written), .init(words.range, overflow: .wrap),
       .label(words.source), .label(words.grade),
     ]
-    if !influences.isEmpty { columns.append(.init(words.influence)) }
+    if !influences.isEmpty { columns.append(.init(words.influence, overflow: .wrap)) }
     let rows = try ordered.enumerated().map { index, input in
       var cells: [Table.Cell] = [
-        .text(String(index + 1)), .text(input.path), .text(input.text), try range(of: input), source(of: input), grade(of: input),
+        .text(String(index + 1)), .text(name(of: input)), .text(input.text), try range(of: input), source(of: input),
+        grade(of: input),
       ]
       if !influences.isEmpty { cells.append(influence(rank[input.path].map { influences[$0] })) }
       return Table.Row(cells)
@@ -39,9 +40,15 @@ struct AssumptionTable {
       rows: rows, notes: notes(influences))
   }
 
+  /// Its name, and below it the path under which it stands in the file.
+  private func name(of input: Input) -> String {
+    let path = input.path.breakablePath
+    return PathName(study: answers.study, language: roster.language).title(input.path).map { "\($0)\n(\(path))" } ?? path
+  }
+
   private func range(of input: Input) throws -> Table.Cell {
     guard let interval = try input.interval() else { return .missing }
-    return .text(QuantityText(format).range(interval.low, interval.high, input.dimension))
+    return .text(QuantityText(format, written: input.text).range(interval.low, interval.high, input.dimension))
   }
 
   private func source(of input: Input) -> Table.Cell {
@@ -56,8 +63,7 @@ struct AssumptionTable {
 
   private func influence(_ influence: Influence?) -> Table.Cell {
     guard let influence else { return .missing }
-    return .number(
-      [influence.below, influence.above].map { format.probability($0) }.joined(separator: " / "))
+    return .text([influence.below, influence.above].map { format.probabilityInText($0) }.joined(separator: "\u{A0}/\n"))
   }
 
   private func notes(_ influences: [Influence]) -> [String] {

@@ -51,6 +51,7 @@ package enum MarkdownText {
   package static func inline(_ text: String) -> String {
     var escaped = String.UnicodeScalarView()
     for scalar in VisibleText.lines(text).trimmingSpaces.unicodeScalars {
+      if scalar == "\u{200B}" { continue }
       if scalar == "\n" {
         escaped.append(contentsOf: "<br>".unicodeScalars)
       } else {

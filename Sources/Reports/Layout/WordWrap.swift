@@ -4,7 +4,7 @@ internal import TerminalText
 enum WordWrap {
   /// The lines of `text` (which may hold `\n`), each at most `width` cells wide.
   ///
-  /// Breaks stand at plain spaces; a no-break space holds. A word wider than a line is broken between grapheme clusters. From
+  /// Breaks stand at plain spaces and, leaving nothing behind, at ``breakMark``; a no-break space holds. A word wider than a line is broken between grapheme clusters. From
   /// the second line of a paragraph on, lines start with `hanging` spaces, or none where they would take half the width.
   static func lines(_ text: String, width: Int, hanging: Int = 0) -> [String] {
     let indent = hanging * 2 < width ? String(repeating: " ", count: hanging) : ""
@@ -13,13 +13,16 @@ enum WordWrap {
     }
   }
 
+  /// Where a long word may be broken; never printed.
+  static let breakMark: Character = "\u{200B}"
+
   /// The width of the widest word, the least a text can be wrapped to without breaking words.
   static func longestWord(_ text: String) -> Int {
-    text.split { $0 == " " || $0 == "\n" }.reduce(0) { max($0, DisplayWidth.of(String($1))) }
+    text.split { $0 == " " || $0 == "\n" || $0 == breakMark }.reduce(0) { max($0, DisplayWidth.of(String($1))) }
   }
 
   private static func paragraphLines(_ paragraph: String, width: Int, indent: String) -> [String] {
-    if DisplayWidth.of(paragraph) <= width { return [paragraph] }
+    if DisplayWidth.of(paragraph) <= width { return [paragraph.filter { $0 != breakMark }] }
     var lines: [String] = []
     var line = ""
     var isEmpty = true
@@ -28,10 +31,13 @@ enum WordWrap {
       line = indent
       isEmpty = true
     }
-    for word in paragraph.split(separator: " ").map(String.init) {
+    let words = paragraph.split(separator: " ").flatMap { word in
+      word.split(separator: breakMark).enumerated().map { (gap: $0 == 0 ? " " : "", text: String($1)) }
+    }
+    for (gap, word) in words {
       if !isEmpty {
-        if DisplayWidth.of(line) + 1 + DisplayWidth.of(word) <= width {
-          line += " " + word
+        if DisplayWidth.of(line) + gap.count + DisplayWidth.of(word) <= width {
+          line += gap + word
           continue
         }
         startNext()

@@ -14,6 +14,9 @@ extension String {
   /// With no-break spaces: never broken between lines.
   var unbroken: String { replacing(" ", with: "\u{A0}") }
 
+  /// A path that may be broken behind its dots.
+  var breakablePath: String { replacing(".", with: ".\(WordWrap.breakMark)") }
+
   /// With a full stop, unless an abbreviation has set it.
   var sentence: String { hasSuffix(".") ? self : self + "." }
 }

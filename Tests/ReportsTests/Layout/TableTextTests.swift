@@ -43,25 +43,26 @@ import Testing
     #expect(
       text == """
         Biểu 2. So sánh phương án (đến 31/12/2023) (1/2)
-                                               ĐVT tiền: triệu đồng
-                                     PA1        PA2             PA3
-        Nội dung                Kế hoạch  Nửa số tổ        Cao điểm
+                                             ĐVT tiền: triệu đồng
+                                                   PA1        PA2
+        Nội dung                              Kế hoạch  Nửa số tổ
         XÃ HỘI SỐ
-        VNeID mức 2, kế hoạch       65,5       55,0            75,3
-          70%: giữa (%)
-          thấp–cao             51,0–79,8  42,4–72,5       60,0–84,8
-          nhận định            Chưa chắc    Rất khó  Nhiều khả năng
-        Chi thường xuyên           108,0       72,0           162,6
+        VNeID mức 2, kế hoạch 70%: giữa (%)       65,5       55,0
+          thấp–cao                           51,0–79,8  42,4–72,5
+          nhận định                          Chưa chắc    Rất khó
+        Chi thường xuyên                         108,0       72,0
 
         Biểu 2. So sánh phương án (đến 31/12/2023) (2/2)
                                            ĐVT tiền: triệu đồng
                                                             PA4
-        Nội dung                             Không tuyên truyền
+                                               PA3  Không tuyên
+        Nội dung                          Cao điểm       truyền
         XÃ HỘI SỐ
-        VNeID mức 2, kế hoạch 70%: giữa (%)                36,6
-          thấp–cao                                    27,5–60,4
-          nhận định                                     Rất khó
-        Chi thường xuyên                                      –
+        VNeID mức 2, kế hoạch 70%:            75,3         36,6
+          giữa (%)
+          thấp–cao                       60,0–84,8    27,5–60,4
+          nhận định                 Nhiều khả năng      Rất khó
+        Chi thường xuyên                     162,6            –
         Đọc bảng: PA3 là phương án duy nhất nhiều khả năng đạt.
         """)
   }

@@ -39,12 +39,12 @@ import Testing
     let text = try page(.assumptions)
     #expect(text.contains("Biểu 4. Số đầu vào: 3/4 là giả định"))
     #expect(
-      hasRow(text, ["levers.teams.hours", "between: [0.3 h/week, 1 h/week]", "0,30–1,0 giờ/tuần", "Ước lượng", "giả định"]))
-    #expect(hasRow(text, ["levers.teams.count", "6", "Báo Yên Bái", "văn bản"]))
+      hasRow(text, ["giờ làm", "between: [0.3 h/week, 1 h/week]", "0,3–1,0 giờ/tuần", "Ước lượng", "giả định"]))
+    #expect(hasRow(text, ["số tổ", "6", "Báo Yên Bái", "văn bản"]))
     let lines = text.split(separator: "\n").map(String.init)
     let first = try #require(lines.first { $0.hasPrefix("1 ") })
     #expect(first.contains("between"))
-    #expect(hasRow(try page(.assumptions, .en), ["indicators.vneid.diffusion.q", "0.40–2.5/year", "Own estimate", "assumption"]))
+    #expect(hasRow(try page(.assumptions, .en), ["VNeID level 2", "0.4–2.5/year", "Own estimate", "assumption"]))
   }
 
   @Test("Sources of adopters stand beside the same world without outreach")
