@@ -40,6 +40,15 @@ public struct ScenarioAnswers: Sendable {
     allMetCentrally = targets.allSatisfy(\.isMetCentrally) && levels.allSatisfy(\.isReachedCentrally)
   }
 
+  /// Targets and levels met, in the mean of the draws (on the central path in a deterministic run).
+  public var meanMet: Double {
+    func share(_ outcomes: [Bool], _ central: Bool) -> Double {
+      outcomes.isEmpty ? (central ? 1 : 0) : Probability(outcomes).estimate
+    }
+    return targets.reduce(0) { $0 + share($1.outcomes, $1.isMetCentrally) }
+      + levels.reduce(0) { $0 + share($1.outcomes, $1.isReachedCentrally) }
+  }
+
   /// The target that fails in the most draws; nil if none fails (ties by file order).
   public var weakestTarget: TargetAnswer? {
     let failures = targets.map { answer in

@@ -40,7 +40,8 @@ struct ComparisonTable {
 
   private func effortRows() throws -> [Table.Row] {
     let efforts = try scenarios.map { try $0.projections.teamEffort() }
-    guard efforts.contains(where: { $0.most > 0 }) else { return [] }
+    let hasTeams = scenarios.contains { $0.scenario.levers.contains { $0.isEnabled && $0.team != nil } }
+    guard hasTeams else { return [] }
     let decimals = Precision.decimals(efforts.compactMap(\.memberHours.meanMonteCarloError), atMost: 0)
     return [
       row(
@@ -97,6 +98,7 @@ struct ComparisonTable {
     study.levels.map { level in
       let judged = scenarios.map { scenario in scenario.levels.filter { $0.level.id == level.id } }
       let title = level.title(roster.language)
+      if level.isAlreadyMet { return row(words.level(title, level.criteria), judged.map { _ in .text(words.alreadyMet) }) }
       guard let places = judged.first?.count, places > 1 else {
         return row(
           words.level(title, level.criteria),

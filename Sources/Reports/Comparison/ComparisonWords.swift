@@ -25,6 +25,7 @@ struct ComparisonWords {
   var all: String { choose("Đạt mọi chỉ tiêu, danh hiệu", "Every target and level met") }
   var verdict: String { choose("nhận định", "assessment") }
   func level(_ title: String, _ criteria: Int) -> String { choose("\(title) (đủ \(criteria))", "\(title) (all \(criteria))") }
+  var alreadyMet: String { choose("đã đạt đủ", "already met") }
   func placesReached(_ title: String, _ places: Int) -> String {
     choose("\(title): số nơi đạt / \(places), giữa", "\(title): places of \(places), middle")
   }

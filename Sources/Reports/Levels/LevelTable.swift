@@ -50,7 +50,7 @@ struct LevelTable {
         row(
           words.worst,
           zip(answers.scenarios, own).map { scenario, answer in
-            answer?.mostOftenMissing.map { .text(reading.name(of: $0, in: scenario.scenario)) } ?? .missing
+            answer?.mostOftenMissing.map { .text(reading.name(of: $0, in: place, of: scenario)) } ?? .missing
           }, .sub(indent: 2)))
     }
     return rows

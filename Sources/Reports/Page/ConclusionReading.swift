@@ -27,8 +27,8 @@ extension Reading {
       }
       return words.recommended(option, isOnly: fit.count == 1, probability: chance, cost: cost)
     }
-    guard let closest = answer(for: answers.conclusion.mostLikely) else { return nil }
     if answers.ensemble.draws == 0 { return words.noneCentrally }
+    guard let closest = answer(for: answers.conclusion.mostLikely) else { return noneEver }
     var sentence = words.none(roster.option(closest.scenario.id), probability: chance(closest))
     let lack = closest.spending.funds.compactMap(\.balance).reduce(0.0) { $0 + max(0, -($1.mean ?? $1.central)) }
     if lack > 0, closest.spending.isOver {
@@ -41,24 +41,42 @@ extension Reading {
     return sentence + "."
   }
 
-  /// A cheaper option is told by what it saves and what it loses.
+  /// Where nothing ever meets everything, no option is close: the one that meets most of it is named as that.
+  private var noneEver: String {
+    guard let most = answers.conclusion.mostMet, let scenario = answer(for: most.scenario) else { return words.noneEver(nil) }
+    let all = scenario.targets.count + scenario.levels.count
+    return words.noneEver((roster.option(most.scenario), format.number(most.met), format.count(all)))
+  }
+
+  /// Cheaper options are told by what they save and lose: of each the two losses that are largest beside what its target needs,
+  /// as many options as five lines hold.
   private var cuts: [String] {
-    answers.scenarios.compactMap { scenario in
-      var saved: Double?
-      let lost = scenario.againstReference.compactMap { row -> String? in
-        guard case .cut(let money, _)? = row.costPerAdditional, money > 0, let adopters = row.adopters,
-          let target = answers.study.targets.first(where: { $0.id == row.target })
-        else { return nil }
-        saved = money
-        return words.of(
-          format.meanCount(adopters).replacing("−", with: ""), roster.unit(of: target.indicator, in: scenario.scenario),
-          roster.title(of: target, in: scenario.scenario))
-      }
-      guard let saved, !lost.isEmpty else { return nil }
-      return words.cut(
-        roster.option(scenario.scenario.id), roster.option(answers.reference), saved: format.number(saved / 1e6),
-        lost: lost.joined(separator: ", "))
+    var cuts: [String] = []
+    var room = ReadingWords.mostLettersOfCuts
+    var isCutShort = false
+    for scenario in answers.scenarios {
+      guard let cut = cut(scenario) else { continue }
+      if cut.count > room { isCutShort = true } else { cuts.append(cut) }
+      room -= cut.count
     }
+    return cuts.isEmpty ? [] : [words.cuts(cuts, against: roster.option(answers.reference), isCutShort: isCutShort)]
+  }
+
+  private func cut(_ scenario: ScenarioAnswers) -> String? {
+    var saved: Double?
+    let losses = scenario.againstReference.compactMap { row -> (size: Double, text: String)? in
+      guard case .cut(let money, let lost)? = row.costPerAdditional, money > 0, let adopters = row.adopters,
+        let answer = scenario.targets.first(where: { $0.target.id == row.target }), let need = answer.need, need > 0,
+        let number = roster.number(of: row.target, in: scenario.scenario)
+      else { return nil }
+      saved = money
+      let unit = roster.unit(of: answer.target.indicator, in: scenario.scenario)
+      return (lost / need, words.of(format.meanCount(adopters).replacing("−", with: ""), unit, words.row(number)))
+    }
+    guard let saved, !losses.isEmpty else { return nil }
+    let largest = losses.sorted { $0.size > $1.size }.prefix(2).map(\.text)
+    return words.cut(
+      roster.option(scenario.scenario.id), saved: format.number(saved / 1e6), lost: largest.joined(separator: ", "))
   }
 
   private var turning: [String] {
@@ -70,7 +88,8 @@ extension Reading {
     let influence = answers.conclusion.influences.first(where: \.turnsConclusion) ?? strongest
     func text(_ probability: Probability) -> String { format.probabilityInText(probability) }
     let name = PathName(study: answers.study, language: roster.language).name(influence.path)
-    let median = QuantityText(format).text(influence.median, influence.dimension)
+    let written = answers.study.inputs.first { $0.path == influence.path }?.text
+    let median = QuantityText(format, written: written).text(influence.median, influence.dimension)
     if influence.turnsConclusion {
       let isBelow = influence.below.estimate < influence.above.estimate
       let (low, high) = isBelow ? (influence.below, influence.above) : (influence.above, influence.below)

@@ -19,10 +19,18 @@ struct Reading {
 
   /// What stands under Biểu 1: the levels, and what is still to be done.
   func closing(_ scenario: ScenarioAnswers) -> [String] {
-    study.levels.flatMap { lines(of: $0, in: scenario) } + toDo(scenario)
+    var named: Set<SourceID> = []
+    return study.levels.flatMap { level in
+      let source = level.met.source.flatMap { named.insert($0).inserted ? $0 : nil }
+      return lines(of: level, source: study.sources.first { $0.id == source }?.title(roster.language), in: scenario)
+    } + toDo(scenario)
   }
 
-  private func lines(of level: Level, in scenario: ScenarioAnswers) -> [String] {
+  /// The source of the criteria already met is named once.
+  private func lines(of level: Level, source: String?, in scenario: ScenarioAnswers) -> [String] {
+    if level.isAlreadyMet {
+      return [words.alreadyMet(level.title(roster.language), criteria: level.criteria, source: source)]
+    }
     let judged = scenario.levels.filter { $0.level.id == level.id }
     let title = level.title(roster.language)
     if judged.count > 3 {
@@ -32,27 +40,32 @@ struct Reading {
       }
       return [words.places(title, range ?? format.number(places.central, decimals: 0), of: judged.count)]
     }
-    return judged.map { answer in
-      let source = level.met.source.flatMap { id in study.sources.first { $0.id == id }?.title(roster.language) }
+    return judged.enumerated().map { index, answer in
       var line = words.level(
         title, place: judged.count > 1 ? roster.title(of: answer.place, in: scenario.scenario) : nil,
-        criteria: level.criteria, met: level.met.count, source: source,
+        criteria: level.criteria, met: level.met.count, source: index == 0 ? source : nil,
         modelled: (level.mandatory + (level.optional?.of ?? [])).count, unlisted: level.unlisted?.count)
       if let probability = answer.probability {
         line += words.reached(format.probabilityInText(probability))
       } else {
         line += words.centrally(TargetWords(language: roster.language).centrally(answer.isReachedCentrally))
       }
-      if let missing = answer.mostOftenMissing { line += words.worst(name(of: missing, in: scenario.scenario)) }
+      if let missing = answer.mostOftenMissing { line += words.worst(name(of: missing, in: answer.place, of: scenario)) }
       return line
     }
   }
 
-  func name(of missing: LevelAnswer.Missing, in scenario: Scenario) -> String {
+  /// What is missing most often; of an included level what is missing most often in it.
+  func name(of missing: LevelAnswer.Missing, in place: PlaceID, of scenario: ScenarioAnswers) -> String {
     switch missing {
-    case .target(let id): roster.number(of: id, in: scenario).map(words.row) ?? id.text
-    case .unlisted: words.unlisted
-    case .includedLevel(let id): study.levels.first { $0.id == id }?.title(roster.language) ?? id.text
+    case .target(let id): return roster.number(of: id, in: scenario.scenario).map(words.row) ?? id.text
+    case .unlisted: return words.unlisted
+    case .includedLevel(let id):
+      guard let answer = scenario.levels.first(where: { $0.level.id == id && $0.place == place }) else { return id.text }
+      let title = answer.level.title(roster.language)
+      guard let inner = answer.mostOftenMissing else { return title }
+      if case .includedLevel = inner { return name(of: inner, in: place, of: scenario) }
+      return words.within(name(of: inner, in: place, of: scenario), title)
     }
   }
 
@@ -90,5 +103,12 @@ struct Reading {
       words.runCode(facts.runCode), words.study(study.id, String(facts.studyHash.prefix(12))), "lantoa \(facts.version)",
       words.seed(String(ensemble.seed)), draws, words.resolution(isDaily: ensemble.resolution == .day), noise,
     ].joined(separator: " · ")
+  }
+}
+
+extension Level {
+  /// Whether nothing is left to project.
+  var isAlreadyMet: Bool {
+    mandatory.isEmpty && (optional?.of ?? []).isEmpty && unlisted == nil && includes == nil && met.count >= criteria
   }
 }

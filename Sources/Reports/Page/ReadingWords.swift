@@ -21,9 +21,16 @@ struct ReadingWords {
     let source = source.map { " (\($0))" } ?? ""
     let rest = unlisted.map { choose(" + \($0) chưa công bố tên", " + \($0) not yet published") } ?? ""
     return choose(
-      "Danh hiệu \(title)\(place): \(criteria) = \(met) đã đạt\(source) + \(modelled) dự báo\(rest).",
-      "Level \(title)\(place): \(criteria) = \(met) met\(source) + \(modelled) projected\(rest).")
+      "Danh hiệu “\(title)”\(place): \(criteria) = \(met) đã đạt\(source) + \(modelled) dự báo\(rest).",
+      "Level “\(title)”\(place): \(criteria) = \(met) met\(source) + \(modelled) projected\(rest).")
   }
+  func alreadyMet(_ title: String, criteria: Int, source: String?) -> String {
+    let source = source.map { " (\($0))" } ?? ""
+    return choose(
+      "Danh hiệu “\(title)”: đã đạt đủ \(criteria)/\(criteria)\(source).",
+      "Level “\(title)”: already met, \(criteria) of \(criteria)\(source).")
+  }
+  func within(_ what: String, _ level: String) -> String { choose("\(what) (của “\(level)”)", "\(what) (of “\(level)”)") }
   func reached(_ probability: String) -> String { choose(" Đạt đủ: \(probability).", " All met: \(probability).") }
   func centrally(_ words: String) -> String { " \(words)." }
   func worst(_ what: String) -> String { choose(" Vướng nhất: \(what).", " Most often missing: \(what).") }
@@ -31,8 +38,8 @@ struct ReadingWords {
   var unlisted: String { choose("tiêu chí chưa công bố tên", "criteria not yet published") }
   func places(_ title: String, _ range: String, of places: Int) -> String {
     choose(
-      "Danh hiệu \(title): \(range) trong \(places) nơi đạt (--show levels).",
-      "Level \(title): \(range) of \(places) places reach it (--show levels).")
+      "Danh hiệu “\(title)”: \(range) trong \(places) nơi đạt (--show levels).",
+      "Level “\(title)”: \(range) of \(places) places reach it (--show levels).")
   }
 
   func toDo(_ list: [String]) -> String { (choose("Việc phải làm: ", "To be done: ") + list.joined(separator: "; ")).sentence }
@@ -75,13 +82,25 @@ struct ReadingWords {
     choose(", nhưng có khoản chi ngoài thời hạn của nguồn", ", but spends outside a fund's dates")
   }
   func heldBy(_ row: String) -> String { choose(", vướng nhất \(row)", ", most often missing \(row)") }
-  func cut(_ option: String, _ reference: String, saved: String, lost: String) -> String {
-    choose(
-      "\(option) đỡ \(saved) triệu đồng so với \(reference) nhưng mất \(lost).",
-      "\(option) saves \(saved) million VND against \(reference) but loses \(lost).")
+  /// What is left of five lines of a hundred letters beside the recommendation.
+  static let mostLettersOfCuts = 240
+  func cut(_ option: String, saved: String, lost: String) -> String {
+    choose("\(option) đỡ \(saved) triệu đồng nhưng mất \(lost)", "\(option) saves \(saved) million VND but loses \(lost)")
   }
-  func of(_ count: String, _ unit: String, _ title: String) -> String {
-    choose("\(count) \(unit) (\(title))", "\(count) \(unit) (\(title))")
+  func cuts(_ list: [String], against reference: String, isCutShort: Bool) -> String {
+    let more = isCutShort ? choose("; phương án khác: xem Biểu 2", "; other options: see Table 2") : ""
+    return choose("So với \(reference): ", "Against \(reference): ") + list.joined(separator: "; ") + more + "."
+  }
+  func of(_ count: String, _ unit: String, _ row: String) -> String { "\(count)\u{A0}\(unit) (\(row))" }
+  func noneEver(_ most: (option: String, met: String, all: String)?) -> String {
+    guard let most else {
+      return choose(
+        "không phương án nào đạt được chỉ tiêu hay danh hiệu nào.", "no option meets any target or level.")
+    }
+    return choose(
+      "không phương án nào đạt đủ trong bất kỳ lượt nào; \(most.option) đạt được nhiều nhất: trung bình \(most.met)/\(most.all) chỉ tiêu, danh hiệu.",
+      "no option meets everything in any draw; \(most.option) meets the most: \(most.met) of \(most.all) targets and levels in the mean."
+    )
   }
 
   func turns(_ option: String, _ name: String, median: String, isBelow: Bool, left: String, right: String) -> String {

@@ -27,7 +27,7 @@ extension TargetTable {
         .init(line.indicator.id, place: place), label: label, on: date, answer: answer, decimals: decimals)
       rows.append(row(figures, .sub(indent: 1)))
     }
-    if line.indicator.adoption != nil,
+    if line.indicator.adoption != nil, line.target != nil || isServed(line.indicator.id),
       let slowest = try slowestPart(of: whole, on: date, hasPlaceRows: !places.isEmpty, decimals: decimals)
     {
       rows.append(row(slowest, .sub(indent: 1)))
@@ -124,6 +124,12 @@ extension TargetTable {
         ?? .missing)
   }
 
+  private func isServed(_ indicator: IndicatorID) -> Bool {
+    scenario.levers.contains { lever in
+      lever.isEnabled && lever.team?.serves.contains { $0.indicator == indicator } ?? false
+    }
+  }
+
   private func why(_ reason: Obstacle.Reason, _ indicator: IndicatorID) -> String {
     switch reason {
     case .ceiling: return words.isHeldByCeiling
@@ -131,10 +137,7 @@ extension TargetTable {
       let line = roster.lines(of: scenario).first { $0.indicator.id == id }
       return words.isHeldBy(line.map { words.row($0.number) } ?? id.text)
     case .pace:
-      let isServed = scenario.levers.contains { lever in
-        lever.isEnabled && lever.team?.serves.contains { $0.indicator == indicator } ?? false
-      }
-      return isServed ? words.lacksTeamTime : words.lacksTeams
+      return isServed(indicator) ? words.lacksTeamTime : words.lacksTeams
     case .lapse: return words.isHeldByLapse
     }
   }

@@ -92,16 +92,20 @@ struct TargetTable {
 extension TargetTable {
   /// The denominators, named once for all rows that count over one.
   private func bases(of lines: [Roster.Line]) -> [String] {
-    var bases: [(name: String, members: String, rows: [Int])] = []
+    var bases: [(population: PopulationID, place: PlaceID?, name: String, members: String, rows: [Int])] = []
     for line in lines {
       guard let population = roster.population(of: line.indicator, in: scenario) else { continue }
       let eligible = projections.eligible(.init(line.indicator.id, place: line.place))
+      let isKnown = eligible.draws.allSatisfy { $0 == eligible.draws[0] }
       let members = "\(format.meanCount(eligible)) \(population.unit.short(roster.language))"
-      let name = population.title(roster.language)
-      if let known = bases.firstIndex(where: { $0.name == name && $0.members == members }) {
+      if let known = bases.firstIndex(where: { $0.population == population.id && $0.place == line.place }) {
         bases[known].rows.append(line.number)
       } else {
-        bases.append((name, members, [line.number]))
+        bases.append(
+          (
+            population.id, line.place, population.title(roster.language), isKnown ? members : words.about(members),
+            [line.number]
+          ))
       }
     }
     return bases.map { words.base($0.rows, $0.name, $0.members) }

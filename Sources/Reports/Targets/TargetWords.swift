@@ -43,6 +43,7 @@ struct TargetWords {
   func base(_ rows: [Int], _ population: String, _ members: String) -> String {
     "\(rows.map { "(\($0))" }.joined(separator: ", ")) \(population) \(members.unbroken)"
   }
+  func about(_ members: String) -> String { choose("khoảng \(members)", "about \(members)") }
   func everyPlace(_ row: Int) -> String {
     choose(
       "Chỉ tiêu \(row) chỉ tính là đạt khi địa bàn nào cũng đạt.", "Row \(row) is met only where every place meets it.")

@@ -1,5 +1,5 @@
-import PlanningDomain
 import Analyses
+import PlanningDomain
 import Reports
 import Testing
 
@@ -35,7 +35,8 @@ import Testing
     #expect(vietnamese.contains("Chỉ tiêu 3 phải đạt đủ các mốc: 30/6: 30,0%, 31/12: 70,0%."))
     let english = try SampleAnswers.text(try SampleAnswers.drawn(), .en, width: 200)
     #expect(
-      english.contains("Projected to the end of 31\u{A0}Dec 2023 (the end of the plan's period), not to a report's cut-off (day 14"))
+      english.contains(
+        "Projected to the end of 31\u{A0}Dec 2023 (the end of the plan's period), not to a report's cut-off (day 14"))
   }
 
   @Test("What is to be done is people, and people per team and week")
@@ -48,7 +49,8 @@ import Testing
     let english = try SampleAnswers.text(try SampleAnswers.drawn(), .en, width: 200)
     #expect(
       english.contains(
-        "To be done: row 2: 390 more hh = 0.6 hh per team and week (by 31\u{A0}Dec); row 3: 2,850 more people = 4.6 people per team")
+        "To be done: row 2: 390 more hh = 0.6 hh per team and week (by 31\u{A0}Dec); row 3: 2,850 more people = 4.6 people per team"
+      )
     )
   }
 
