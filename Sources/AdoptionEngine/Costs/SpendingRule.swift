@@ -47,7 +47,12 @@ extension ScenarioModel {
     if kind == .spend, case .weighted(let parts) = term.quantity {
       return parts.map { (values[$0.slot] * values[term.price], $0.weight) }
     }
-    return [(Double(ScenarioModel.wholeDong(values[term.price])), quantity(term, values: values, calendar: calendar, eligible: eligible))]
+    return [
+      (
+        Double(ScenarioModel.wholeDong(values[term.price])),
+        quantity(term, values: values, calendar: calendar, eligible: eligible)
+      )
+    ]
   }
 
   private static func wholeDong(_ sum: Double) -> Int { Int((sum + 0.5).rounded(.down)) }
