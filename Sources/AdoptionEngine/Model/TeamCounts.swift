@@ -25,7 +25,7 @@ package struct TeamCounts {
       while limit.map({ count < $0 }) ?? true, purse.cost(of: count + 1) <= money + 1e-6 { count += 1 }
       perDay = [Int](repeating: count, count: days.count)
       if count == limit, purse.cost(of: count + 1) <= money + 1e-6 { cap = limit }
-      unused = Int((money - purse.cost(of: count)).rounded(.down))
+      unused = Int((money - purse.cost(of: count) + 1e-6).rounded(.down))
     }
   }
 

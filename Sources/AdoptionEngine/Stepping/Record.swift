@@ -61,7 +61,9 @@ struct Record {
     case .adoption(let cells, let measure):
       var count = 0.0
       for cell in cells { count += measure == .ever ? stepper.ever[cell] : stepper.expectedActive(cell) }
-      return count - need
+      // A sum of shares of people may miss a whole number by rounding alone.
+      let margin = count - need
+      return margin < 0 && margin > -1e-6 ? 0 : margin
     case .milestone(let milestone, let places):
       let mean = places.reduce(0) { $0 + share(of: milestone, in: $1, on: day) } / Double(places.count)
       return mean >= need - 1e-9 ? max(0, mean - need) : mean - need
