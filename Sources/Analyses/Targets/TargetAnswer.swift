@@ -12,7 +12,7 @@ public struct TargetAnswer: Sendable {
   public let outcomes: [Bool]
   /// Members missing at the last threshold (for a milestone: share missing); 0 where it holds.
   public let gap: Series
-  /// Members needed at the last threshold, at central numbers; nil for a milestone.
+  /// Members needed at the last threshold, at central numbers, summed over the places judged; nil for a milestone.
   public let need: Double?
   /// Share at the last threshold's date.
   public let share: Series
@@ -33,9 +33,10 @@ public struct TargetAnswer: Sendable {
   public var reachedInterval: (early: Day, middle: Day, late: Day)? {
     guard !reached.isEmpty else { return nil }
     let dates = reached.map { $0?.number ?? Int32.max }.sorted()
-    func at(_ share: Double) -> Int32 { dates[min(dates.count - 1, Int((Double(dates.count) * share).rounded(.down)))] }
-    guard at(0.95) < Int32.max else { return nil }
-    return (Day(number: at(0.05)), Day(number: at(0.5)), Day(number: at(0.95)))
+    /// The first date by which so many percent of the draws reach it.
+    func at(_ percent: Int) -> Int32 { dates[max(0, (dates.count * percent + 99) / 100 - 1)] }
+    guard at(95) < Int32.max else { return nil }
+    return (Day(number: at(5)), Day(number: at(50)), Day(number: at(95)))
   }
 }
 
@@ -76,8 +77,12 @@ extension Projections {
     }
     let selection = Selection(target.indicator, place: place)
     let counted = layout.indicators.contains(target.indicator)
-    let need = counted ? (target.last.share * eligible(selection).central - 1e-6).rounded(.up) : nil
-    let additional = need.map { max(0, $0 - start(selection).central) }
+    // Place by place where each is judged by itself: what one has to spare is not another's.
+    let judged = counted ? places.map { Selection(target.indicator, place: $0) } : []
+    let needs = judged.map { (target.last.share * eligible($0).central - 1e-6).rounded(.up) }
+    let need = counted ? needs.reduce(0, +) : nil
+    let additional =
+      counted ? zip(judged, needs).reduce(0) { $0 + max(0, $1.1 - start($1.0).central) } : nil
     let teamWeeks = teamWeeks(serving: target.indicator, places: place.map { [$0] } ?? layout.places, through: target.last.date)
     return TargetAnswer(
       target: target, place: place, isMetCentrally: holds(central), outcomes: draws.map(holds), gap: series(missing),
