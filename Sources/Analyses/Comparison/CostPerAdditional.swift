@@ -13,7 +13,7 @@ public enum CostPerAdditional: Hashable, Sendable {
   case undefined
 
   /// - Parameters: differences to the reference, in the same draws.
-  init(cost: Series, adopters: Series) {
+  package init(cost: Series, adopters: Series) {
     let money = cost.mean ?? cost.central
     let people = adopters.mean ?? adopters.central
     if let interval = adopters.quantiles {
