@@ -107,8 +107,10 @@ struct LevelTests {
 
   @Test("A level that includes another is never reached without it")
   func includes() throws {
-    let answers = try projections(of: lucky([level("low", mandatory: ["y"]), level("high", mandatory: ["x-low"], includes: "low")]))
-      .levelAnswers()
+    let answers = try projections(
+      of: lucky([level("low", mandatory: ["y"]), level("high", mandatory: ["x-low"], includes: "low")])
+    )
+    .levelAnswers()
     #expect(answers.map(\.level.id) == ["low", "high"])
     #expect(zip(answers[0].outcomes, answers[1].outcomes).allSatisfy { $0 || !$1 })
     #expect(answers[1].outcomes != answers[0].outcomes)
