@@ -1,6 +1,5 @@
-import Testing
-
 import NumericalMethods
+import Testing
 
 // Fixtures/beta-quantiles.csv: mpmath at 60 digits, the log-odds t with betainc(a, b, 0, 1/(1+exp(-t)), regularized=True) = u
 //   by bisection and three Newton steps.

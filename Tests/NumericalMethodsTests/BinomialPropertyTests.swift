@@ -1,6 +1,5 @@
-import Testing
-
 import NumericalMethods
+import Testing
 
 @Suite("Binomial quantile as a law")
 struct BinomialPropertyTests {

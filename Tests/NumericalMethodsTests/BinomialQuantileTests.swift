@@ -1,6 +1,5 @@
-import Testing
-
 import NumericalMethods
+import Testing
 
 // Fixtures/binomial-quantiles.csv: mpmath at 60 digits: the probabilities by recurrence from the mode's, exp(loggamma …), summed from
 //   either end; per row 15 fixed u and the doubles F(k) rounds to with both neighbors, for up to 7 k, each with the least k: F(k) ≥ u.

@@ -1,6 +1,5 @@
-import Testing
-
 import NumericalMethods
+import Testing
 
 // Fixtures/elementary.csv: mpmath at 60 digits, for random arguments of each range and the worst seen in 20 000:
 //   t = mpmath.exp(mpf(x)); value = float(t); rest = float(t - mpf(value))

@@ -1,6 +1,5 @@
-import Testing
-
 import NumericalMethods
+import Testing
 
 /// GSL hangs, wraps or ends the process on such arguments; our guards must answer first.
 @Suite("Guards before the scientific library")

@@ -1,6 +1,5 @@
-import Testing
-
 import NumericalMethods
+import Testing
 
 // Fixtures/normal.csv: mpmath at 50 digits; z from findroot(lambda z: log(ncdf(z)) - log(u)), and ncdf(z) itself:
 //   value = float(t); rest = float(t - mpf(value))

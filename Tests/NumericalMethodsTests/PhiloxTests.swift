@@ -1,6 +1,5 @@
-import Testing
-
 import NumericalMethods
+import Testing
 
 @Suite("Philox streams")
 struct PhiloxTests {

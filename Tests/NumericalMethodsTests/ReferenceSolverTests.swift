@@ -1,6 +1,5 @@
-import Testing
-
 import NumericalMethods
+import Testing
 
 @Suite("Reference solver")
 struct ReferenceSolverTests {

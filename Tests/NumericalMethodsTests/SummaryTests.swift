@@ -1,6 +1,5 @@
-import Testing
-
 import NumericalMethods
+import Testing
 
 @Suite("Summaries of draws")
 struct SummaryTests {

@@ -7,7 +7,8 @@ public struct EstimateLine: Hashable, Sendable {
   /// Position of the item in the lever's list.
   public let item: Int
   public let kind: CostItem.Kind
-  /// Units, unit-months, member-months or hours, to one decimal, so that what is printed multiplies out; months of spend.
+  /// Units, unit-months, member-months, hours, to one decimal, or months of spend, to two, so that what is printed
+  /// multiplies out.
   public let quantity: Double
   /// Đồng.
   public let unitPrice: Double
@@ -23,7 +24,8 @@ extension SpendingAnswer {
   public var lines: [EstimateLine] {
     estimate.map { row in
       var stated = row
-      if row.kind != .spend { stated.quantity = (10 * row.quantity).rounded(.toNearestOrAwayFromZero) / 10 }
+      let steps = row.kind == .spend ? 100.0 : 10
+      stated.quantity = (steps * row.quantity).rounded(.toNearestOrAwayFromZero) / steps
       return EstimateLine(
         lever: row.lever, item: row.item, kind: row.kind, quantity: stated.quantity, unitPrice: row.unitPrice,
         amount: stated.amount, funds: row.funds, source: row.source)

@@ -38,7 +38,7 @@ struct BudgetWords {
     case .member: choose("người × tháng", "member × month")
     case .extraHour: choose("giờ", "hour")
     case .capital: choose("công trình", "unit")
-    case .spend: choose("trọn gói", "lump sum")
+    case .spend: choose("tháng", "month")
     }
   }
 

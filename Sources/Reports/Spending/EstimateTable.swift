@@ -45,13 +45,11 @@ struct EstimateTable {
   }
 
   private func row(_ line: EstimateLine, number: Int) -> Table.Row {
-    var quantity = line.quantity
-    var price = line.unitPrice
-    if case .spend = line.kind { (quantity, price) = (1, line.quantity * line.unitPrice) }
+    let decimals = line.quantity == line.quantity.rounded() ? 0 : line.kind == .spend ? 2 : 1
     return Table.Row([
       .text(String(number)), .text(words.item(line.kind)), .text(words.unit(line.kind)),
-      .number(format.number(quantity, decimals: quantity == quantity.rounded() ? 0 : 1)),
-      .number(format.number(price, decimals: 0)), .number(format.dong(line.amount)), .text(funds(line)), .text(basis(line)),
+      .number(format.number(line.quantity, decimals: decimals)), .number(format.number(line.unitPrice, decimals: 0)),
+      .number(format.dong(line.amount)), .text(funds(line)), .text(basis(line)),
     ])
   }
 

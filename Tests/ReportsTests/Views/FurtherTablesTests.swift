@@ -25,7 +25,7 @@ import Testing
     #expect(hasRow(text, ["STT", "Nội dung", "ĐVT", "Số lượng", "Đơn giá", "Thành tiền", "Nguồn", "Căn cứ"]))
     #expect(
       hasRow(text, ["Hoạt động thường xuyên", "tổ × tháng", "144", "500.000", "72.000.000", "Chi thường xuyên", "Báo Yên Bái"]))
-    #expect(hasRow(text, ["Chi tuyên truyền", "trọn gói", "1", "12.000.000", "12.000.000", "giả định"]))
+    #expect(hasRow(text, ["Chi tuyên truyền", "tháng", "12", "1.000.000", "12.000.000", "giả định"]))
     #expect(hasRow(text, ["Đầu tư", "công trình", "6", "40.000.000", "240.000.000", "Chi đầu tư 70%; Xã hội hóa 30%"]))
     #expect(hasRow(text, ["Tổng cộng", "324.000.000"]))
     #expect(hasRow(text, ["Chi thường xuyên", "2023", "100,0", "84,0", "+16,0"]))

@@ -61,7 +61,7 @@ import Testing
     #expect(!text.contains("Khả"))
     #expect(!text.contains("khả năng đạt"))
     #expect(!text.contains("thấp"))
-    #expect(text.contains("xong 14/8"))
+    #expect(text.contains("xong 11/8"))
     #expect(text.contains("Giữa: đủ"))
     let english = try SampleAnswers.text(try SampleAnswers.central(), .en, [.all])
     #expect(english.contains("no probabilities (deterministic run)"))
