@@ -43,6 +43,23 @@ struct DriverTests {
     #expect(influences[1].below.draws + influences[1].above.draws == 1000)
   }
 
+  @Test("The uncertain chance of a criterion without a name is an unknown like any other")
+  func unlistedChance() throws {
+    var study = late(slack: 365)
+    let chance = uncertain(.share, .uniform(lower: 0, upper: 1), path: "levels.title.unlisted.chance")
+    study.levels = [
+      Level(
+        id: "title", title: LocalizedText("title"), criteria: 4, met: Level.Met(count: 0, source: nil), mandatory: ["halls"],
+        optional: nil, unlisted: Level.Unlisted(count: 3, chance: chance), includes: nil)
+    ]
+    let influences = try StudyAnswers(Ensemble(study)).conclusion.influences
+    let first = try #require(influences.first)
+    #expect(first.path == "levels.title.unlisted.chance")
+    // E c³ for c uniform below and above one half: 1/32 and 15/32.
+    #expect(abs(first.below.estimate - 1 / 32) < 4 * first.below.monteCarloError)
+    #expect(abs(first.above.estimate - 15 / 32) < 4 * first.above.monteCarloError)
+  }
+
   @Test("An unknown that matters without crossing even odds does not turn the conclusion")
   func indecisive() throws {
     let influences = try StudyAnswers(Ensemble(late(slack: 180))).conclusion.influences

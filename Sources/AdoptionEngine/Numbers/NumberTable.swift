@@ -24,11 +24,6 @@ package struct NumberTable: Sendable {
     package let slot: Slot
     package let value: Value
     package let stream: StreamKey
-
-    /// The probability at which draw `draw` takes its quantile.
-    package func uniform(draw: Int, seed: UInt64) -> Double {
-      Philox(seed: seed).uniforms(draw: UInt32(draw), day: 0, key: stream).0
-    }
   }
 
   mutating func slot(_ value: Value) -> Slot {

@@ -1,4 +1,5 @@
 internal import AdoptionEngine
+internal import NumericalMethods
 public import PlanningDomain
 
 /// How much one uncertain number decides whether all targets of a scenario are met: the draws split at its median.
@@ -27,11 +28,13 @@ extension Projections {
   public func influences(on outcomes: [Bool]) throws -> [Influence] {
     guard outcomes.count == draws.count, !outcomes.isEmpty else { return [] }
     let dimensions = Dictionary(ensemble.study.inputs.map { ($0.path, $0.dimension) }, uniquingKeysWith: { first, _ in first })
-    let influences = try model.numbers.unknowns.compactMap { unknown -> Influence? in
+    let philox = Philox(seed: ensemble.seed)
+    let influences = try unknowns.compactMap { value -> Influence? in
+      let stream = StreamKey(["parameter", value.path])
       var below = Probability(hits: 0, draws: 0)
       var above = below
       for (draw, outcome) in outcomes.enumerated() {
-        if unknown.uniform(draw: draw, seed: ensemble.seed) < 0.5 {
+        if philox.uniforms(draw: UInt32(draw), day: 0, key: stream).0 < 0.5 {
           below.draws += 1
           below.hits += outcome ? 1 : 0
         } else {
@@ -41,11 +44,17 @@ extension Projections {
       }
       guard below.draws > 0, above.draws > 0 else { return nil }
       return Influence(
-        path: unknown.value.path, dimension: dimensions[unknown.value.path],
-        median: try unknown.value.distribution.quantile(0.5), below: below, above: above)
+        path: value.path, dimension: dimensions[value.path], median: try value.distribution.quantile(0.5), below: below,
+        above: above)
     }
     return influences.sorted {
       abs($0.difference) == abs($1.difference) ? $0.path < $1.path : abs($0.difference) > abs($1.difference)
     }
+  }
+
+  /// What is not known of the scenario's numbers, and of the chances of criteria without a name.
+  private var unknowns: [Value] {
+    let chances = ensemble.study.levels.compactMap(\.unlisted).flatMap(\.chance.values).filter { !$0.distribution.isFixed }
+    return model.numbers.unknowns.map(\.value) + chances.sorted { $0.path < $1.path }
   }
 }
