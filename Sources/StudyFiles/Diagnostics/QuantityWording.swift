@@ -34,8 +34,8 @@ extension DiagnosticCatalogue {
         vi: "{path} phải là số nguyên, từ 0 trở lên; tìm thấy {found}",
         en: "{path} must be a whole number, 0 or more; found {found}"),
       fix: LocalizedText(
-        vi: "ghi số nguyên, ví dụ 4 hoặc 5. Nếu một tổ phụ trách nhiều địa bàn, ghi các địa bàn vào `places:`.",
-        en: "write a whole number such as 4 or 5. To share one team between places, list both under `places:`."),
+        vi: "ghi số nguyên, ví dụ 4 hoặc 5.",
+        en: "write a whole number such as 4 or 5."),
       wrong: "members: { value: 7.5, source: estimate }",
       right: "members: { value: 7, source: estimate }"),
     .shareRange: Entry(

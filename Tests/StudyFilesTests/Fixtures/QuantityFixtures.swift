@@ -36,13 +36,13 @@ extension Fixture {
         ward.yaml:63:23: lỗi: levers.teams.members.value phải là số nguyên, từ 0 trở lên; tìm thấy 7.5 [S2103]
            63 |     members: { value: 7.5, source: estimate }
               |                       ^^^
-          sửa: ghi số nguyên, ví dụ 4 hoặc 5. Nếu một tổ phụ trách nhiều địa bàn, ghi các địa bàn vào `places:`.
+          sửa: ghi số nguyên, ví dụ 4 hoặc 5.
         """,
       en: """
         ward.yaml:63:23: error: levers.teams.members.value must be a whole number, 0 or more; found 7.5 [S2103]
            63 |     members: { value: 7.5, source: estimate }
               |                       ^^^
-          fix: write a whole number such as 4 or 5. To share one team between places, list both under `places:`.
+          fix: write a whole number such as 4 or 5.
         """),
     Fixture(
       .shareRange,
