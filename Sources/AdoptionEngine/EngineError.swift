@@ -12,6 +12,8 @@ public enum EngineError: Error, Hashable, Sendable {
   case unknownIdentifier(String)
   /// A budget pays for teams that cost nothing and have no upper limit.
   case unlimitedTeams(place: PlaceID)
+  /// A sum of more than 10¹⁵ đồng in one month, which no ward spends.
+  case tooMuchMoney(lever: LeverID)
   /// More members than the stochastic reading counts exactly (2³¹).
   case tooManyMembers(place: PlaceID, segment: SegmentID, indicator: IndicatorID)
 }

@@ -18,7 +18,7 @@ struct Check: ParsableCommand {
       let reading = StudyFile.read(path: file)
       Terminal.report(reading.diagnostics, in: language.value)
       if let study = reading.study {
-        print(Words.valid(study, file: file, in: language.value))
+        try Terminal.print(Words.valid(study, file: file, in: language.value))
       } else {
         isValid = false
       }

@@ -12,12 +12,12 @@ struct Explain: ParsableCommand {
 
   func run() throws {
     guard let code else {
-      for code in DiagnosticCode.allCases { print(DiagnosticCatalogue.heading(of: code, in: language.value)) }
+      for code in DiagnosticCode.allCases { try Terminal.print(DiagnosticCatalogue.heading(of: code, in: language.value)) }
       return
     }
     guard let known = DiagnosticCode(rawValue: code.uppercased()) else {
       throw ValidationError(Words.unknownCode(code, in: language.value))
     }
-    print(DiagnosticCatalogue.manual(of: known, in: language.value))
+    try Terminal.print(DiagnosticCatalogue.manual(of: known, in: language.value))
   }
 }

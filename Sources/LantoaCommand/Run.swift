@@ -50,6 +50,7 @@ struct Run: ParsableCommand {
     if let draws, !(1...100_000).contains(draws) {
       throw ValidationError("--draws must be from 1 to 100000; found \(draws).")
     }
+    if out == "" { throw ValidationError("--out must name a directory; found an empty name.") }
     _ = try sections()
   }
 
@@ -59,6 +60,15 @@ struct Run: ParsableCommand {
     Terminal.report(reading.diagnostics, in: language.value)
     guard let study = reading.study else { throw ExitCode(65) }
     let chosen = try chosenScenarios(of: study)
+    do {
+      try answer(study, chosen: chosen, bytes: bytes)
+    } catch let error as EngineError {
+      Terminal.note("\(file): \(Words.unrunnable(error, in: language.value))")
+      throw ExitCode(65)
+    }
+  }
+
+  private func answer(_ study: Study, chosen: [ScenarioID]?, bytes: Data) throws {
     let ensemble = try Ensemble(study, draws: deterministic ? 0 : draws, seed: seed, resolution: resolution)
     let progress = Progress(total: ensemble.draws * StudyAnswers.projectionCount(study, scenarios: chosen))
     let answers = try StudyAnswers(ensemble, scenarios: chosen) { progress.add($0) }
@@ -66,7 +76,7 @@ struct Run: ParsableCommand {
     let facts = RunFacts(study: bytes, seed: ensemble.seed)
     let rendering = try Rendering(answers, facts: facts, sections: try sections(), language: language.value)
     if let out { try OutputDirectory(out).write(rendering, name: study.id) }
-    Terminal.print(try rendering.text(format, style: Terminal.style))
+    try Terminal.print(rendering.text(format, style: Terminal.style))
     if strict, !isYes(answers, chosen: chosen) { throw ExitCode(1) }
   }
 
@@ -81,7 +91,7 @@ struct Run: ParsableCommand {
   }
 
   private func sections() throws -> [Section] {
-    try show.flatMap { $0.split(separator: ",").map(String.init) }.map { name in
+    try show.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }.map { name in
       guard let section = Section(rawValue: name) else {
         let known = Section.allCases.map(\.rawValue).joined(separator: ", ")
         throw ValidationError("--show must be one of \(known); found \(name).")

@@ -1,3 +1,4 @@
+internal import ArgumentParser
 internal import Foundation
 internal import LantoaKit
 
@@ -26,7 +27,14 @@ enum Terminal {
   static func note(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
 
   /// The answer, ended by exactly one line break.
-  static func print(_ text: String) {
-    Swift.print(text, terminator: text.hasSuffix("\n") ? "" : "\n")
+  ///
+  /// - Throws: exit code 74 if it cannot be written.
+  static func print(_ text: String) throws {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data((text.hasSuffix("\n") ? text : text + "\n").utf8))
+    } catch {
+      note("error: the answer cannot be written to standard output")
+      throw ExitCode(74)
+    }
   }
 }

@@ -9,6 +9,43 @@ enum Words {
     }
   }
 
+  /// Why a study that reads well cannot be run.
+  static func unrunnable(_ error: EngineError, in language: Language) -> String {
+    let (vi, en) =
+      switch error {
+      case .tooMuchMoney(let lever):
+        (
+          "`\(lever)` chi quá 10¹⁵ đồng trong một tháng; kiểm tra đơn giá và số lượng.",
+          "`\(lever)` spends more than 10¹⁵ VND in a month; check prices and quantities."
+        )
+      case .tooManyMembers(let place, let segment, let indicator):
+        (
+          "`\(indicator)` có quá 2³¹ người hoặc hộ ở \(place)/\(segment); kiểm tra số dân.",
+          "`\(indicator)` counts more than 2³¹ members in \(place)/\(segment); check the population."
+        )
+      case .unlimitedTeams(let place):
+        (
+          "kinh phí ở \(place) trả cho những tổ không tốn tiền; ghi đơn giá hoặc `at-most`.",
+          "a budget in \(place) pays for teams that cost nothing; give a price or `at-most`."
+        )
+      case .streamCollision(let one, let other):
+        (
+          "“\(one)” và “\(other)” trùng chuỗi ngẫu nhiên; đổi tên một trong hai.",
+          "“\(one)” and “\(other)” would share one random stream; rename one of them."
+        )
+      case .quantile(let path, let reason):
+        ("không tính được phân phối của \(path) (\(reason)).", "the distribution of \(path) cannot be computed (\(reason)).")
+      case .uncovered(let path, let place, let segment):
+        (
+          "\(path) không có số cho \(place)/\(segment?.text ?? "–").",
+          "\(path) has no number for \(place)/\(segment?.text ?? "–")."
+        )
+      case .unknownIdentifier(let name):
+        ("không có gì mang tên `\(name)`.", "nothing is named `\(name)`.")
+      }
+    return language == .vi ? "lỗi: \(vi)" : "error: \(en)"
+  }
+
   /// What a valid study holds, on one line.
   static func valid(_ study: Study, file: String, in language: Language) -> String {
     let scenario = study.scenarios[0]

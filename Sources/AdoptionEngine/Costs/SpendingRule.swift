@@ -2,7 +2,7 @@ internal import PlanningDomain
 
 extension ScenarioModel {
   /// What one draw costs: each item, fund and month rounded half up to whole đồng.
-  func spending(values: [Double], calendar: DailyCalendar, eligible: [Double]) -> Spending {
+  func spending(values: [Double], calendar: DailyCalendar, eligible: [Double]) throws -> Spending {
     var amounts: [Int] = []
     amounts.reserveCapacity(costLines.count)
     for plan in costPlans {
@@ -10,6 +10,7 @@ extension ScenarioModel {
         let sum = entry.terms.reduce(0.0) {
           $0 + quantity($1, values: values, calendar: calendar, eligible: eligible) * values[$1.price]
         }
+        guard sum <= 1e15 else { throw EngineError.tooMuchMoney(lever: plan.lever) }
         if plan.funds.isEmpty { amounts.append(ScenarioModel.wholeDong(sum)) }
         for fund in plan.funds { amounts.append(ScenarioModel.wholeDong(sum * fund.share)) }
       }

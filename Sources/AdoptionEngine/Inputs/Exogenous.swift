@@ -19,7 +19,8 @@ struct Exogenous: Sendable {
 
   init(_ model: ScenarioModel, values: [Double]) {
     let calendar = DailyCalendar(model, values: values)
-    done = model.projects.map { $0.completes + Int((values[$0.delay] + 0.5).rounded(.down)) }
+    // A million days late is later than any period.
+    done = model.projects.map { $0.completes + Int(min((values[$0.delay] + 0.5).rounded(.down), 1e6)) }
     demand = Exogenous.means(of: calendar.demand, groups: model.layout.groups.count, grid: model.grid)
     workingTime = model.pools.map { WorkingTime($0, model: model, calendar: calendar, values: values).perStep }
     media = model.channels.map { MediaEffectCurve($0, model: model, values: values).perStep }

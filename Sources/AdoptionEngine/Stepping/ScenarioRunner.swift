@@ -55,7 +55,7 @@ package struct ScenarioRunner: Sendable {
     }
     return record.trajectory(
       stepper,
-      spending: model.spending(
+      spending: try model.spending(
         values: values, calendar: DailyCalendar(model, values: values), eligible: inputs.eligible))
   }
 

@@ -15,8 +15,10 @@ public struct Influence: Sendable {
 
   public var difference: Double { above.estimate - below.estimate }
 
-  /// Whether the two halves lie on different sides of even odds, each by more than two of its Monte-Carlo errors.
+  /// Whether the two halves lie on different sides of even odds, each by more than two of its Monte-Carlo errors. Halves of
+  /// fewer than 50 draws are too few to say so of any one among many inputs.
   public var turnsConclusion: Bool {
+    guard min(below.draws, above.draws) >= 50 else { return false }
     let (low, high) = below.estimate < above.estimate ? (below, above) : (above, below)
     return low.estimate + 2 * low.monteCarloError < 0.5 && high.estimate - 2 * high.monteCarloError > 0.5
   }

@@ -14,7 +14,8 @@ package enum Phrase: String, CaseIterable, Sendable {
   case source, population, place, segment, indicator, fund, target, level, scenario
   case milestone, adoption
   // Bounds and scopes.
-  case aboveZero, beginsAboveZero, liesAboveZero, belowTheWhole, belowADay, withinADay, oneNumber, byPlaceOnly
+  case aboveZero, beginsAboveZero, liesAboveZero, belowTheWhole, belowADay, withinADay, belowReason, withinReason, oneNumber,
+    byPlaceOnly
   // Why a file cannot be opened.
   case noSuchFile, noPermission, notReadable
   // What YAML stumbles over.

@@ -56,6 +56,10 @@ extension Phrase {
     case .liesAboveZero: LocalizedText(vi: "lớn hơn 0", en: "lie above 0")
     case .belowADay: LocalizedText(vi: "dưới 24 giờ mỗi ngày", en: "stay below 24 hours a day")
     case .withinADay: LocalizedText(vi: "không quá 24 giờ mỗi ngày", en: "at most 24 hours a day")
+    case .belowReason:
+      LocalizedText(vi: "nhỏ hơn nhiều, cỡ một địa phương có thể có", en: "stay far smaller, of a size that a place can have")
+    case .withinReason:
+      LocalizedText(vi: "nhỏ hơn nhiều, cỡ một địa phương có thể có", en: "far smaller, of a size that a place can have")
     case .oneNumber: LocalizedText(vi: "chỉ nhận một số chung cho mọi nơi", en: "takes one number for all")
     case .byPlaceOnly: LocalizedText(vi: "chỉ được khác nhau theo địa bàn", en: "may differ by place only")
     case .noSuchFile: LocalizedText(vi: "không có tệp này", en: "there is no such file")

@@ -49,15 +49,16 @@ extension Reading {
     }
     guard let number = plain(field, as: kind.dimension, per: kind.time) else { return nil }
     guard kind.contains(number) else {
-      report(.outOfRange, at: field, boundArguments(kind, found: field.node))
+      report(.outOfRange, at: field, boundArguments(kind, number, found: field.node))
       return nil
     }
     return number
   }
 
-  private func boundArguments(_ kind: NumberKind, found node: Node) -> [String: DiagnosticArgument] {
-    // Below 0 and above 100 % are findings of their own; what is left is 0 itself and the length of a day.
-    let bounds: Phrase = kind.isPositive ? .aboveZero : .withinADay
+  private func boundArguments(_ kind: NumberKind, _ number: Double, found node: Node) -> [String: DiagnosticArgument] {
+    // Below 0 and above 100 % are findings of their own; what is left is 0 itself, the length of a day and absurd sizes.
+    let bounds: Phrase =
+      number <= 0 ? .aboveZero : kind.dimension == .workingTime ? .withinADay : .withinReason
     return ["found": .text(excerpt(node.scalar?.text ?? "")), "bounds": .phrase(bounds)]
   }
 
@@ -135,7 +136,7 @@ extension Reading {
   private func inside(_ field: Field, _ kind: NumberKind, form: NumberForm, alternative: String?) -> Double? {
     guard let number = bounded(field, kind) else { return nil }
     guard number > 0 && number < kind.upper else {
-      let upper: Phrase = kind.dimension == .share ? .belowTheWhole : .belowADay
+      let upper: Phrase = kind.dimension == .share ? .belowTheWhole : kind.dimension == .workingTime ? .belowADay : .belowReason
       let bound: Phrase = number > 0 ? upper : form == .between ? .beginsAboveZero : .liesAboveZero
       var arguments: [String: DiagnosticArgument] = [
         "form": .text(form.rawValue), "bound": .phrase(bound), "found": .text(excerpt(field.node.scalar?.text ?? "")),

@@ -28,7 +28,12 @@ struct NumberKind {
     switch dimension {
     case .share: upper = 1
     case .workingTime: upper = 1440
-    default: break
+    // What the engine counts exactly, with room to spare: 2³¹ people, a million units, a million billion đồng, a century.
+    case .people: upper = 0x1p31
+    case .count: upper = 1e6
+    case .money, .moneyPerMonth, .moneyPerHour, .spendPerPerson: upper = 1e15
+    case .duration: upper = 36_525
+    case .minutes, .factor, .rate, .number: upper = 1e9
     }
   }
 
