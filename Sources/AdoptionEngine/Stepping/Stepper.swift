@@ -72,15 +72,14 @@ struct Stepper {
       let total = lapse + returning
       guard total > 0 else { continue }
       let dormant = ever[cell] - active[cell]
+      let moved = -Elementary.expm1(-total * days)
       let lapsed: Double
       let returned: Double
       if let uniforms {
-        let moved = -Elementary.expm1(-total * days)
         let (first, second) = uniforms.pair(keys[cell], day: day)
         lapsed = Stepper.count(active[cell], lapse / total * moved, first)
         returned = Stepper.count(dormant, returning / total * moved, second)
       } else {
-        let moved = -Elementary.expm1(-total * days)
         lapsed = active[cell] * (lapse / total * moved)
         returned = dormant * (returning / total * moved)
       }

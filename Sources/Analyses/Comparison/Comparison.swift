@@ -68,16 +68,7 @@ extension Projections {
   var cost: Series { series { Double($0.spending.total) } }
 
   /// By draw: whether a target is met where it asks to be.
-  func met(_ target: Target) -> [Bool] {
-    let places: [PlaceID?] =
-      switch target.reach {
-      case .all: [nil]
-      case .place(let place): [place]
-      case .eachPlace: layout.places
-      }
-    let outcomes = places.map { self.outcomes(of: target.id, in: $0).draws }
-    return draws.indices.map { draw in outcomes.allSatisfy { $0[draw] } }
-  }
+  func met(_ target: Target) -> [Bool] { outcomes(of: target.id, in: places(judgedBy: target)).draws }
 }
 
 /// A difference of two probabilities counted in the same draws.

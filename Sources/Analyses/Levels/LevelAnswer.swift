@@ -40,13 +40,13 @@ extension Projections {
   private func answer(to level: Level, in place: PlaceID) throws -> LevelAnswer {
     var parts: [(missing: LevelAnswer.Missing, central: Bool, draws: [Bool])] = []
     for target in level.mandatory {
-      let outcome = outcomes(of: target, in: place)
+      let outcome = outcomes(of: target, in: [place])
       parts.append((.target(target), outcome.central, outcome.draws))
     }
     var optional: [(missing: LevelAnswer.Missing, central: Bool, draws: [Bool])] = []
     if let choice = level.optional {
       optional = choice.of.map { target in
-        let outcome = outcomes(of: target, in: place)
+        let outcome = outcomes(of: target, in: [place])
         return (.target(target), outcome.central, outcome.draws)
       }
     }

@@ -44,30 +44,36 @@ extension Projections {
   /// The answers of all targets, in file order; a target for each place has one answer over all and one in each.
   public func targetAnswers() -> [TargetAnswer] {
     ensemble.study.targets.flatMap { target -> [TargetAnswer] in
-      switch target.reach {
-      case .all: [answer(to: target, judgedIn: [nil], place: nil)]
-      case .place(let place): [answer(to: target, judgedIn: [place], place: place)]
-      case .eachPlace:
-        layout.places.count == 1
-          ? [answer(to: target, judgedIn: layout.places, place: nil)]
-          : [answer(to: target, judgedIn: layout.places, place: nil)]
-            + layout.places.map { answer(to: target, judgedIn: [$0], place: $0) }
-      }
+      let place: PlaceID? = if case .place(let id) = target.reach { id } else { nil }
+      let whole = answer(to: target, judgedIn: places(judgedBy: target), place: place)
+      guard target.reach == .eachPlace, layout.places.count > 1 else { return [whole] }
+      return [whole] + layout.places.map { answer(to: target, judgedIn: [$0], place: $0) }
     }
   }
 
-  /// By draw: whether a target holds in a leaf place (or over all for nil), whatever places it asks for.
-  func outcomes(of target: TargetID, in place: PlaceID?) -> (central: Bool, draws: [Bool]) {
-    let watches = model.watches.indices.filter { model.watches[$0].target == target && model.watches[$0].place == place }
+  /// Where a target asks to be met: nil stands for all places together.
+  func places(judgedBy target: Target) -> [PlaceID?] {
+    switch target.reach {
+    case .all: [nil]
+    case .place(let place): [place]
+    case .eachPlace: layout.places
+    }
+  }
+
+  /// By draw: whether a target holds in every one of these places (nil for all together), whatever places it asks for.
+  func outcomes(of target: TargetID, in places: [PlaceID?]) -> (central: Bool, draws: [Bool]) {
+    let watches = watches(of: target, in: places)
     func holds(_ path: Trajectory) -> Bool { watches.allSatisfy { path.margins[$0].allSatisfy { $0 >= 0 } } }
     return (holds(central), draws.map(holds))
   }
 
+  private func watches(of target: TargetID, in places: [PlaceID?]) -> [Int] {
+    model.watches.indices.filter { model.watches[$0].target == target && places.contains(model.watches[$0].place) }
+  }
+
   private func answer(to target: Target, judgedIn places: [PlaceID?], place: PlaceID?) -> TargetAnswer {
-    let watches = model.watches.indices.filter {
-      model.watches[$0].target == target.id && places.contains(model.watches[$0].place)
-    }
-    func holds(_ path: Trajectory) -> Bool { watches.allSatisfy { path.margins[$0].allSatisfy { $0 >= 0 } } }
+    let outcomes = outcomes(of: target.id, in: places)
+    let watches = watches(of: target.id, in: places)
     func missing(_ path: Trajectory) -> Double {
       watches.compactMap { path.margins[$0].last }.reduce(0) { $0 + max(0, -$1) }
     }
@@ -85,7 +91,7 @@ extension Projections {
       counted ? zip(judged, needs).reduce(0) { $0 + max(0, $1.1 - start($1.0).central) } : nil
     let teamWeeks = teamWeeks(serving: target.indicator, places: place.map { [$0] } ?? layout.places, through: target.last.date)
     return TargetAnswer(
-      target: target, place: place, isMetCentrally: holds(central), outcomes: draws.map(holds), gap: series(missing),
+      target: target, place: place, isMetCentrally: outcomes.central, outcomes: outcomes.draws, gap: series(missing),
       need: need, share: share(selection, on: target.last.date), reachedCentrally: reached(central),
       reached: draws.map(reached),
       perTeamAndWeek: additional.flatMap { teamWeeks > 0 && $0 > 0 ? $0 / teamWeeks : nil }, additional: additional)
