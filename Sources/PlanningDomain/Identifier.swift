@@ -24,6 +24,7 @@ extension Identifier: ExpressibleByStringLiteral, ExpressibleByUnicodeScalarLite
 
 public typealias PopulationID = Identifier<Population>
 public typealias PlaceID = Identifier<Place>
+public typealias AreaID = Identifier<Area>
 public typealias SegmentID = Identifier<Segment>
 public typealias IndicatorID = Identifier<Indicator>
 public typealias LeverID = Identifier<Lever>

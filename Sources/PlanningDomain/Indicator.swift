@@ -5,6 +5,8 @@ public struct Indicator: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     case adoption(Adoption)
     case milestone(Milestone)
+    case flow(Flow)
+    case reported(Reported)
   }
 
   public var id: IndicatorID
@@ -28,6 +30,14 @@ public struct Indicator: Hashable, Sendable {
 
   public var milestone: Milestone? {
     if case .milestone(let milestone) = kind { milestone } else { nil }
+  }
+
+  public var flow: Flow? {
+    if case .flow(let flow) = kind { flow } else { nil }
+  }
+
+  public var reported: Reported? {
+    if case .reported(let reported) = kind { reported } else { nil }
   }
 }
 
@@ -61,6 +71,18 @@ public struct Adoption: Hashable, Sendable {
     }
   }
 
+  public struct Encouragement: Hashable, Sendable {
+    /// An adoption indicator; its active share over the place encourages.
+    public var indicator: IndicatorID
+    /// ε, hazard per day where everybody uses it.
+    public var rate: Parameter
+
+    public init(indicator: IndicatorID, rate: Parameter) {
+      self.indicator = indicator
+      self.rate = rate
+    }
+  }
+
   /// Weights of the active shares that are imitated; they add to 1.
   public struct Mixing: Hashable, Sendable {
     public var segment: Double
@@ -82,6 +104,7 @@ public struct Adoption: Hashable, Sendable {
   /// Share of the eligible who adopted and stopped before the start.
   public var dormant: Parameter
   public var requires: [Requirement]
+  public var encouragedBy: [Encouragement]
   /// p, hazard per day.
   public var innovation: Parameter
   /// q, hazard per day.
@@ -97,7 +120,7 @@ public struct Adoption: Hashable, Sendable {
   public init(
     population: PopulationID, alsoOf: [PopulationID], measure: Measure, start: Start, dormant: Parameter,
     requires: [Requirement], innovation: Parameter, imitation: Parameter, lapse: Parameter, returning: Parameter,
-    ceiling: Parameter, mixing: Mixing
+    ceiling: Parameter, mixing: Mixing, encouragedBy: [Encouragement] = []
   ) {
     self.population = population
     self.alsoOf = alsoOf
@@ -105,6 +128,7 @@ public struct Adoption: Hashable, Sendable {
     self.start = start
     self.dormant = dormant
     self.requires = requires
+    self.encouragedBy = encouragedBy
     self.innovation = innovation
     self.imitation = imitation
     self.lapse = lapse
@@ -120,4 +144,48 @@ public struct Milestone: Hashable, Sendable {
   public var start: Parameter
 
   public init(start: Parameter) { self.start = start }
+}
+
+/// Files that arrive at places and may be filed online: by people themselves, with an officer's help, or on paper.
+public struct Flow: Hashable, Sendable {
+  public enum Measure: String, Hashable, Sendable, CaseIterable {
+    /// Files online ÷ files since the start of the period.
+    case online
+    /// The share of the files of the day.
+    case onlineNow = "online-now"
+  }
+
+  public enum Files: Hashable, Sendable {
+    /// Files per calendar month at a place, over time.
+    case perMonth(Schedule)
+    /// A share of the files of another flow, by place.
+    case share(Parameter, of: IndicatorID)
+  }
+
+  public var files: Files
+  public var measure: Measure
+  /// Adoption indicators whose users serve themselves: the one with the lowest active share over the place decides.
+  /// Empty: nobody does.
+  public var selfService: [IndicatorID]
+
+  public init(files: Files, measure: Measure, selfService: [IndicatorID]) {
+    self.files = files
+    self.measure = measure
+    self.selfService = selfService
+  }
+}
+
+/// A figure that officials report and that is not projected: a ratio such as 137 subscriptions per 100 households.
+public struct Reported: Hashable, Sendable {
+  /// A ratio, 0 or more, by place; may exceed 1. Places without a figure are not covered.
+  public var value: Parameter
+  /// What is divided by what, in words.
+  public var unit: LocalizedText?
+  public var asOf: Day?
+
+  public init(value: Parameter, unit: LocalizedText?, asOf: Day?) {
+    self.value = value
+    self.unit = unit
+    self.asOf = asOf
+  }
 }

@@ -4,6 +4,8 @@ public struct Lever: Hashable, Sendable {
     case team(Team)
     case media(Media)
     case project(Project)
+    case classes(Classes)
+    case desk(Desk)
   }
 
   public var id: LeverID
@@ -24,12 +26,14 @@ public struct Lever: Hashable, Sendable {
   public var team: Team? { if case .team(let team) = kind { team } else { nil } }
   public var media: Media? { if case .media(let media) = kind { media } else { nil } }
   public var project: Project? { if case .project(let project) = kind { project } else { nil } }
+  public var classes: Classes? { if case .classes(let classes) = kind { classes } else { nil } }
+  public var desk: Desk? { if case .desk(let desk) = kind { desk } else { nil } }
 
-  /// Teams and media are outreach; projects stay when outreach is switched off.
+  /// Teams, media, classes and desks are outreach; projects stay when outreach is switched off.
   public var isOutreach: Bool { project == nil }
 }
 
-/// A pool of community teams in each of its places.
+/// A pool of community teams in each of its places, or one pool over all of them.
 public struct Team: Hashable, Sendable {
   public enum Count: Hashable, Sendable {
     /// n, teams in a place, over time.
@@ -78,6 +82,8 @@ public struct Team: Hashable, Sendable {
   /// Hazard per day at which a pool's working time wears away.
   public var attrition: Parameter
   public var split: Split
+  /// Whether one pool serves all the places together; its numbers then do not differ by place.
+  public var roams: Bool
   /// The segments served; nil for all.
   public var segments: [SegmentID]?
   public var serves: [Service]
@@ -85,7 +91,8 @@ public struct Team: Hashable, Sendable {
 
   public init(
     count: Count, existing: Parameter, atMost: Parameter?, members: Schedule, hours: Schedule, search: Parameter,
-    training: Parameter, attrition: Parameter, split: Split, segments: [SegmentID]?, serves: [Service], costs: [CostItem]
+    training: Parameter, attrition: Parameter, split: Split, segments: [SegmentID]?, serves: [Service], costs: [CostItem],
+    roams: Bool = false
   ) {
     self.count = count
     self.existing = existing
@@ -96,6 +103,7 @@ public struct Team: Hashable, Sendable {
     self.training = training
     self.attrition = attrition
     self.split = split
+    self.roams = roams
     self.segments = segments
     self.serves = serves
     self.costs = costs
@@ -115,8 +123,14 @@ public struct Media: Hashable, Sendable {
     }
   }
 
-  /// Đồng per calendar month over all its places.
-  public var spend: Schedule
+  public enum Volume: Hashable, Sendable {
+    /// Đồng per calendar month over all its places.
+    case spend(Schedule)
+    /// Messages per calendar month over all its places, each at a price in đồng.
+    case messages(Schedule, price: Parameter)
+  }
+
+  public var volume: Volume
   /// Đồng per calendar month spent before the period; nil for none.
   public var before: Parameter?
   public var audience: PopulationID
@@ -130,10 +144,10 @@ public struct Media: Hashable, Sendable {
   public var cost: CostItem
 
   public init(
-    spend: Schedule, before: Parameter?, audience: PopulationID, carryOver: Parameter, halfEffect: Parameter,
+    volume: Volume, before: Parameter?, audience: PopulationID, carryOver: Parameter, halfEffect: Parameter,
     slope: Parameter, adds: [Effect], cost: CostItem
   ) {
-    self.spend = spend
+    self.volume = volume
     self.before = before
     self.audience = audience
     self.carryOver = carryOver
@@ -168,6 +182,8 @@ public struct Project: Hashable, Sendable {
     }
   }
 
+  /// Probability that it happens at all; it is one event for all its places.
+  public var chance: Parameter
   /// Complete at the end of this day, plus the delay.
   public var completes: Day
   /// Days, counted whole.
@@ -179,13 +195,82 @@ public struct Project: Hashable, Sendable {
   public var costs: [CostItem]
 
   public init(
-    completes: Day, delay: Parameter, rollOut: Parameter, achieves: [Achievement], raises: [Raise], costs: [CostItem]
+    completes: Day, delay: Parameter, rollOut: Parameter, achieves: [Achievement], raises: [Raise], costs: [CostItem],
+    chance: Parameter
   ) {
+    self.chance = chance
     self.completes = completes
     self.delay = delay
     self.rollOut = rollOut
     self.achieves = achieves
     self.raises = raises
+    self.costs = costs
+  }
+}
+
+/// Training classes in each of their places, filled at random from those served.
+public struct Classes: Hashable, Sendable {
+  public struct Service: Hashable, Sendable {
+    public var indicator: IndicatorID
+    /// σ, probability that somebody in open need who sits in a class takes it up.
+    public var success: Parameter
+
+    public init(indicator: IndicatorID, success: Parameter) {
+      self.indicator = indicator
+      self.success = success
+    }
+  }
+
+  /// Sessions per calendar month in a place, over time.
+  public var sessions: Schedule
+  /// Seats of a session, by place.
+  public var seats: Parameter
+  /// The segments served; nil for all.
+  public var segments: [SegmentID]?
+  /// Each session teaches all of these.
+  public var serves: [Service]
+  public var costs: [CostItem]
+
+  public init(
+    sessions: Schedule, seats: Parameter, segments: [SegmentID]?, serves: [Service], costs: [CostItem]
+  ) {
+    self.sessions = sessions
+    self.seats = seats
+    self.segments = segments
+    self.serves = serves
+    self.costs = costs
+  }
+}
+
+/// Officers at a counter in each of their places who file for people, and teach them while they do.
+public struct Desk: Hashable, Sendable {
+  public struct Service: Hashable, Sendable {
+    /// A flow.
+    public var indicator: IndicatorID
+    /// κ, minutes for one file, by place.
+    public var handling: Parameter
+    /// σ, probability that an assisted file makes its owner take up an indicator of the flow's self-service.
+    public var success: Parameter
+
+    public init(indicator: IndicatorID, handling: Parameter, success: Parameter) {
+      self.indicator = indicator
+      self.handling = handling
+      self.success = success
+    }
+  }
+
+  /// Officers in a place, over time.
+  public var officers: Schedule
+  /// Minutes of one officer for these flows, per calendar day.
+  public var hours: Schedule
+  /// In the order in which they are served.
+  public var serves: [Service]
+  public var costs: [CostItem]
+
+  public init(officers: Schedule, hours: Schedule, serves: [Service], costs: [CostItem]) {
+    self.officers = officers
+    self.hours = hours
+    self.serves = serves
     self.costs = costs
   }
 }

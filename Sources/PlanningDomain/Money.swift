@@ -13,6 +13,10 @@ public struct CostItem: Hashable, Sendable {
     case capital(units: Parameter)
     /// The spend itself, per calendar month.
     case spend
+    /// Price × messages.
+    case message
+    /// Price × sessions.
+    case session
   }
 
   public struct FundShare: Hashable, Sendable {
@@ -27,7 +31,7 @@ public struct CostItem: Hashable, Sendable {
   }
 
   public var kind: Kind
-  /// Đồng per unit, per unit and month, per member and month, or per hour, by `kind`. For `.spend`, 1.
+  /// Đồng per unit, per unit and month, per member and month, per hour, message or session, by `kind`. For `.spend`, 1.
   public var price: Parameter
   /// Empty when the file names no fund: then the cost is counted and belongs to none.
   public var funds: [FundShare]

@@ -24,6 +24,8 @@ public enum Dimension: String, Hashable, Sendable, CaseIterable {
   case moneyPerHour
   /// Đồng per person of an audience and day.
   case spendPerPerson
+  /// Occurrences per calendar month: sessions, files, messages; 0 or more.
+  case perMonth
   /// A plain positive number without unit (the slope of a response).
   case number
 }
@@ -52,15 +54,32 @@ public enum Distribution: Hashable, Sendable {
 /// One number as it stands in the file.
 ///
 /// Where it is uncertain its `path` names the random stream: all that read the same written number share one
-/// unknown, in every scenario.
+/// unknown, in every scenario, unless `each` draws one per place or segment.
 public struct Value: Hashable, Sendable {
+  /// One written distribution, drawn for each place or segment by itself.
+  public struct Each: Hashable, Sendable {
+    public enum Subject: String, Hashable, Sendable, CaseIterable { case place, segment }
+
+    public var subject: Subject
+    /// Correlation of the normal scores between two of them, 0…1.
+    public var alike: Double
+
+    public init(_ subject: Subject, alike: Double = 0) {
+      self.subject = subject
+      self.alike = alike
+    }
+  }
+
   public var path: String
   public var distribution: Distribution
+  /// nil where all that read it share one unknown.
+  public var each: Each?
   public var source: SourceID?
 
-  public init(path: String, distribution: Distribution, source: SourceID? = nil) {
+  public init(path: String, distribution: Distribution, each: Each? = nil, source: SourceID? = nil) {
     self.path = path
     self.distribution = distribution
+    self.each = each
     self.source = source
   }
 }
@@ -105,6 +124,12 @@ public struct Parameter: Hashable, Sendable {
   /// Every number written for it, without the factors.
   public var values: [Value] {
     (otherwise.map { [$0] } ?? []) + scoped.values
+  }
+
+  /// What is written for a place, where that is certain and nothing multiplies it; nil otherwise.
+  public func known(in place: PlaceID?) -> Double? {
+    guard factors.isEmpty, case .fixed(let value)? = value(place: place, segment: nil)?.distribution else { return nil }
+    return value
   }
 
   public var isFixed: Bool {

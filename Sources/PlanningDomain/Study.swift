@@ -14,6 +14,7 @@ public struct Study: Hashable, Sendable {
   public var inputs: [Input]
   /// In file order, as are targets, levels and scenarios; never empty for scenarios.
   public var targets: [Target]
+  public var levelTargets: [LevelTarget]
   public var levels: [Level]
   public var scenarios: [Scenario]
   public var reference: ScenarioID
@@ -21,7 +22,7 @@ public struct Study: Hashable, Sendable {
   public init(
     id: String, title: LocalizedText, period: Period, reports: ReportCalendar, resolution: Resolution, draws: Int,
     seed: UInt64, noise: ProcessNoise, sources: [Source], inputs: [Input], targets: [Target], levels: [Level],
-    scenarios: [Scenario], reference: ScenarioID
+    scenarios: [Scenario], reference: ScenarioID, levelTargets: [LevelTarget] = []
   ) {
     self.id = id
     self.title = title
@@ -34,6 +35,7 @@ public struct Study: Hashable, Sendable {
     self.sources = sources
     self.inputs = inputs
     self.targets = targets
+    self.levelTargets = levelTargets
     self.levels = levels
     self.scenarios = scenarios
     self.reference = reference
@@ -48,6 +50,7 @@ public struct Scenario: Hashable, Sendable {
   public var id: ScenarioID
   public var title: LocalizedText
   public var populations: [Population]
+  public var areas: [Area]
   public var places: [Place]
   public var indicators: [Indicator]
   public var levers: [Lever]
@@ -58,11 +61,13 @@ public struct Scenario: Hashable, Sendable {
 
   public init(
     id: ScenarioID, title: LocalizedText, populations: [Population], places: [Place], indicators: [Indicator],
-    levers: [Lever], calendar: [CalendarEntry], funds: [Fund], changes: [String]
+    levers: [Lever], calendar: [CalendarEntry], funds: [Fund], changes: [String],
+    areas: [Area] = []
   ) {
     self.id = id
     self.title = title
     self.populations = populations
+    self.areas = areas
     self.places = places
     self.indicators = indicators
     self.levers = levers
@@ -159,12 +164,21 @@ public struct Input: Hashable, Sendable {
   public var distribution: Distribution
   /// nil if the file names none; such a number counts as an assumption.
   public var source: SourceID?
+  /// How officials put it, where the file says so: "trên 65 %".
+  public var reported: String?
+  /// The catalogue entry it was taken from; nil if the file gives it.
+  public var origin: String?
 
-  public init(path: String, dimension: Dimension, text: String, distribution: Distribution, source: SourceID?) {
+  public init(
+    path: String, dimension: Dimension, text: String, distribution: Distribution, source: SourceID?,
+    reported: String? = nil, origin: String? = nil
+  ) {
     self.path = path
     self.dimension = dimension
     self.text = text
     self.distribution = distribution
     self.source = source
+    self.reported = reported
+    self.origin = origin
   }
 }

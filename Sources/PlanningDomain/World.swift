@@ -27,17 +27,53 @@ public struct Population: Hashable, Sendable {
   }
 }
 
+/// A place made of other places: a district of wards, a province of districts.
+public struct Area: Hashable, Sendable {
+  public var id: AreaID
+  public var title: LocalizedText
+  /// The area it belongs to; nil for a highest one.
+  public var within: AreaID?
+
+  public init(id: AreaID, title: LocalizedText, within: AreaID?) {
+    self.id = id
+    self.title = title
+    self.within = within
+  }
+}
+
+/// Leaf places that are counted together.
+public enum Region: Hashable, Sendable {
+  case all
+  case place(PlaceID)
+  /// The leaf places of an area, at whatever depth.
+  case area(AreaID)
+  /// Several leaf places, in file order.
+  case places([PlaceID])
+
+  /// The leaf place it is; nil if it is more than one.
+  public var place: PlaceID? { if case .place(let id) = self { id } else { nil } }
+}
+
 /// A leaf place: what teams stay in and levels are judged in.
 public struct Place: Hashable, Sendable {
   public var id: PlaceID
   public var title: LocalizedText
+  /// The area it belongs to; nil for none.
+  public var within: AreaID?
+  /// Whether it stands for a place whose name is not known.
+  public var isSynthetic: Bool
   /// Minutes between two households, on top of a pool's search time.
   public var travel: Parameter
   public var segments: [Segment]
 
-  public init(id: PlaceID, title: LocalizedText, travel: Parameter, segments: [Segment]) {
+  public init(
+    id: PlaceID, title: LocalizedText, travel: Parameter, segments: [Segment], within: AreaID? = nil,
+    isSynthetic: Bool = false
+  ) {
     self.id = id
     self.title = title
+    self.within = within
+    self.isSynthetic = isSynthetic
     self.travel = travel
     self.segments = segments
   }
