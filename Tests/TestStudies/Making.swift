@@ -84,7 +84,7 @@ package func media(
     id: id, title: LocalizedText(id.text), isEnabled: true, places: places,
     kind: .media(
       Media(
-        spend: Schedule(number(.moneyPerMonth, perMonth)), before: before.map { number(.moneyPerMonth, $0) },
+        volume: .spend(Schedule(number(.moneyPerMonth, perMonth))), before: before.map { number(.moneyPerMonth, $0) },
         audience: "people", carryOver: number(.duration, carryOver), halfEffect: number(.spendPerPerson, halfEffect),
         slope: number(.number, slope),
         adds: adds.sorted { $0.key < $1.key }.map { Media.Effect(indicator: $0.key, rate: perYear($0.value)) },
@@ -93,7 +93,8 @@ package func media(
 
 package func project(
   _ id: LeverID, places: [PlaceID], completes: Day, delay: Parameter = number(.duration, 0), rollOut: Double = 0,
-  achieves: [IndicatorID: Double] = [:], raises: [IndicatorID: Double] = [:], costs: [CostItem] = []
+  achieves: [IndicatorID: Double] = [:], raises: [IndicatorID: Double] = [:], costs: [CostItem] = [],
+  chance: Parameter = number(.share, 1)
 ) -> Lever {
   Lever(
     id: id, title: LocalizedText(id.text), isEnabled: true, places: places,
@@ -104,7 +105,7 @@ package func project(
           .map { Project.Achievement(indicator: $0.key, share: number(.share, $0.value)) },
         raises: raises.sorted { $0.key < $1.key }
           .map { Project.Raise(indicator: $0.key, share: number(.share, $0.value)) },
-        costs: costs)))
+        costs: costs, chance: chance)))
 }
 
 package func scenario(

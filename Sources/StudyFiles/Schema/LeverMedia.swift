@@ -17,7 +17,7 @@ extension Reading {
     guard let spend, let audience, let carryOver, let halfEffect, let slope, let funds else { return nil }
     let cost = CostItem(kind: .spend, price: Parameter(.factor, 1, path: fields.field.path + ".spend"), funds: funds)
     return Media(
-      spend: spend, before: before ?? nil, audience: PopulationID(audience), carryOver: carryOver,
+      volume: .spend(spend), before: before ?? nil, audience: PopulationID(audience), carryOver: carryOver,
       halfEffect: halfEffect, slope: slope, adds: adds, cost: cost)
   }
 }

@@ -15,8 +15,9 @@ extension Reading {
       parameter(member, NumberKind(.share, cells), source: source).map { Project.Raise(indicator: indicator, share: $0) }
     }
     let costs = projectCosts(fields["cost"], source: source)
-    guard let completes, let delay, let rollOut else { return nil }
+    let chance = parameter("chance", in: fields, NumberKind(.share), source: source, otherwise: 1)
+    guard let completes, let delay, let rollOut, let chance else { return nil }
     return Project(
-      completes: completes, delay: delay, rollOut: rollOut, achieves: achieves, raises: raises, costs: costs)
+      completes: completes, delay: delay, rollOut: rollOut, achieves: achieves, raises: raises, costs: costs, chance: chance)
   }
 }

@@ -27,7 +27,7 @@ extension Reading {
         self.media(fields, places: lever.places).map { lever.with(.media($0)) }
       }
     case "project":
-      let optional = ["delay", "roll-out", "achieves", "raises", "cost"]
+      let optional = ["chance", "delay", "roll-out", "achieves", "raises", "cost"]
       return head(member, required: ["completes"], optional: common + optional).flatMap { fields, lever in
         self.project(fields, places: lever.places).map { lever.with(.project($0)) }
       }
