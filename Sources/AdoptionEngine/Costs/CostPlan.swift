@@ -7,6 +7,8 @@ extension ScenarioModel {
     var item: Int
     var kind: CostItem.Kind
     var funds: [CostItem.FundShare]
+    /// The project that must happen for it to be spent; nil for none.
+    var project: Int?
     var entries: [CostEntry]
   }
 
@@ -39,6 +41,14 @@ extension ScenarioModel {
         }
       case .media(let media):
         try add(media.cost, item: 0, of: lever, entries: try spendEntries(of: media, lever: lever))
+      case .classes(let classes):
+        for (item, cost) in classes.costs.enumerated() {
+          try add(cost, item: item, of: lever, entries: try sessionEntries(of: cost, lever: lever))
+        }
+      case .desk(let desk):
+        for (item, cost) in desk.costs.enumerated() {
+          try add(cost, item: item, of: lever, entries: try officerEntries(of: cost, lever: lever))
+        }
       case .project(let project):
         for (item, cost) in project.costs.enumerated() {
           try add(cost, item: item, of: lever, entries: try capitalEntries(of: cost, project: project, lever: lever))
@@ -56,7 +66,10 @@ extension ScenarioModel {
   }
 
   private mutating func add(_ cost: CostItem, item: Int, of lever: Lever, entries: [CostEntry]) throws {
-    costPlans.append(CostPlan(lever: lever.id, item: item, kind: cost.kind, funds: cost.funds, entries: entries))
+    costPlans.append(
+      CostPlan(
+        lever: lever.id, item: item, kind: cost.kind, funds: cost.funds,
+        project: projects.firstIndex { $0.lever == lever.id }, entries: entries))
   }
 
   private func daysByMonth() -> [(month: Month, days: Range<Int>)] {
@@ -101,9 +114,9 @@ extension ScenarioModel {
     let quantity: CostTerm.Quantity
     switch cost.kind {
     case .startUp: quantity = .fixed(days.reduce(0.0) { $0 + Double(pool.newTeams(on: $1)) })
-    case .running, .capital, .spend: quantity = .fixed(teamMonths)
+    case .running, .capital, .spend, .message, .session: quantity = .fixed(teamMonths)
     case .member:
-      quantity = .weighted(ScenarioModel.months(days, of: month, by: pool.members) { pool.count[$0] })
+      quantity = .weighted(ScenarioModel.months(days, of: month, by: pool.members) { Double(pool.count[$0]) })
     case .extraHour(let beyond):
       quantity = .extraHours(pool: index, days: days, beyond: try numbers.slot(beyond, place: pool.place, segment: nil))
     }
@@ -116,23 +129,54 @@ extension ScenarioModel {
     let central = try numbers.central()
     return daysByMonth().compactMap { month, days in
       guard let last = days.last(where: { central[channel.spend[$0]] > 0 }) else { return nil }
-      let quantity = CostTerm.Quantity.weighted(ScenarioModel.months(days, of: month, by: channel.spend) { _ in 1 })
-      let source = media.spend.parameter(on: grid.period.from + last, place: first, segment: nil)?.value(
-        place: first, segment: nil)?
-        .source
+      let slots = channel.messages?.perMonth ?? channel.spend
+      let quantity = CostTerm.Quantity.weighted(ScenarioModel.months(days, of: month, by: slots) { _ in 1 })
       return CostEntry(
         month: month, spentOn: grid.period.from + last,
-        terms: [CostTerm(quantity: quantity, price: price, source: source)])
+        terms: [
+          CostTerm(
+            quantity: quantity, price: channel.messages?.price ?? price,
+            source: media.volume.source(on: grid.period.from + last, in: first))
+        ])
+    }
+  }
+
+  /// Sessions of each place, in the months that have some.
+  private mutating func sessionEntries(of cost: CostItem, lever: Lever) throws -> [CostEntry] {
+    let held = courses.filter { $0.lever == lever.id }
+    return try monthlyEntries(of: cost, held.map { ($0.place, $0.sessions) })
+  }
+
+  /// Officers of each place, in the months that have some.
+  private mutating func officerEntries(of cost: CostItem, lever: Lever) throws -> [CostEntry] {
+    let staffed = desks.filter { $0.lever == lever.id }
+    return try monthlyEntries(of: cost, staffed.map { ($0.place, $0.officers) })
+  }
+
+  /// Units by place and day times the price there, for every month in which some place has units at central values.
+  private mutating func monthlyEntries(of cost: CostItem, _ units: [(place: PlaceID, slots: [Slot])]) throws -> [CostEntry] {
+    let priced = try units.map { (place: $0.place, slots: $0.slots, price: try numbers.slot(cost.price, place: $0.place, segment: nil)) }
+    let central = try numbers.central()
+    return daysByMonth().compactMap { month, days in
+      let terms = priced.filter { unit in days.contains { central[unit.slots[$0]] > 0 } }
+      guard let last = days.last(where: { day in terms.contains { central[$0.slots[day]] > 0 } }) else { return nil }
+      return CostEntry(
+        month: month, spentOn: grid.period.from + last,
+        terms: terms.map { unit in
+          CostTerm(
+            quantity: .weighted(ScenarioModel.months(days, of: month, by: unit.slots) { _ in 1 }), price: unit.price,
+            source: cost.price.value(place: unit.place, segment: nil)?.source)
+        })
     }
   }
 
   /// Unit-months of some days of a month, by the slot in force on each day.
-  private static func months(_ days: Range<Int>, of month: Month, by slots: [Slot], units: (Int) -> Int)
+  private static func months(_ days: Range<Int>, of month: Month, by slots: [Slot], units: (Int) -> Double)
     -> [(weight: Double, slot: Slot)]
   {
-    var unitDays: [Slot: Int] = [:]
+    var unitDays: [Slot: Double] = [:]
     for day in days { unitDays[slots[day], default: 0] += units(day) }
-    return unitDays.sorted { $0.key < $1.key }.map { (Double($0.value) / Double(month.length), $0.key) }
+    return unitDays.sorted { $0.key < $1.key }.map { ($0.value / Double(month.length), $0.key) }
   }
 
   /// Units written by place are added over the places; written once, they are those of the whole project.
@@ -153,5 +197,16 @@ extension ScenarioModel.Pool {
   /// Teams on a day of the period above the highest number so far, existing ones included.
   func newTeams(on day: Int) -> Int {
     max(0, count[day] - count[..<day].reduce(existing, max))
+  }
+}
+
+extension Media.Volume {
+  /// Where the number in force on a day comes from: the spend, or the price of a message.
+  fileprivate func source(on day: Day, in place: PlaceID) -> SourceID? {
+    switch self {
+    case .spend(let schedule):
+      schedule.parameter(on: day, place: place, segment: nil)?.value(place: place, segment: nil)?.source
+    case .messages(_, let price): price.value(place: place, segment: nil)?.source
+    }
   }
 }

@@ -2,12 +2,15 @@ internal import PlanningDomain
 
 extension ScenarioModel {
   /// What one draw costs: each item, fund and month rounded half up to whole đồng.
-  func spending(values: [Double], calendar: DailyCalendar, eligible: [Double]) throws -> Spending {
+  ///
+  /// - Parameter happens: by project; one that does not happen costs nothing.
+  func spending(values: [Double], calendar: DailyCalendar, eligible: [Double], happens: [Bool]) throws -> Spending {
     var amounts: [Int] = []
     amounts.reserveCapacity(costLines.count)
     for plan in costPlans {
+      let isSpent = plan.project.map { happens[$0] } ?? true
       for entry in plan.entries {
-        let sum = entry.terms.reduce(0.0) {
+        let sum = !isSpent ? 0 : entry.terms.reduce(0.0) {
           $0 + quantity($1, values: values, calendar: calendar, eligible: eligible) * values[$1.price]
         }
         guard sum <= 1e15 else { throw EngineError.tooMuchMoney(lever: plan.lever) }

@@ -12,25 +12,57 @@ struct Exogenous: Sendable {
   var media: [[Double]]
   /// d; [step × groups + group].
   var demand: [Double]
+  /// S, seats per day; [course][step × groups of the course + group].
+  var seats: [[Double]]
+  /// d, files per day; [flow][place][step].
+  var files: [[[Double]]]
+  /// B, minutes per day; [desk][step].
+  var officerMinutes: [[Double]]
   /// Ramp of each project at mid-day, 0…1; [project][day].
   var ramps: [[Double]]
-  /// First day on whose end each project is done.
-  var done: [Day]
+  /// First day on whose end each project is done; nil for one that does not happen.
+  var done: [Day?]
+  let calendar: DailyCalendar
 
-  init(_ model: ScenarioModel, values: [Double]) {
+  /// - Parameter happens: by project.
+  init(_ model: ScenarioModel, values: [Double], happens: [Bool]) {
     let calendar = DailyCalendar(model, values: values)
+    self.calendar = calendar
     // A million days late is later than any period.
-    done = model.projects.map { $0.completes + Int(min((values[$0.delay] + 0.5).rounded(.down), 1e6)) }
+    done = zip(model.projects, happens).map { project, happens in
+      happens ? project.completes + Int(min((values[project.delay] + 0.5).rounded(.down), 1e6)) : nil
+    }
+    seats = model.courses.map { Exogenous.seats($0, model: model, calendar: calendar, values: values) }
+    files = model.flows.map { places in
+      places.map { flow in Exogenous.means(grid: model.grid) { values[flow.files[$0]] / RateUnit.month } }
+    }
+    officerMinutes = model.desks.map { desk in
+      Exogenous.means(grid: model.grid) { values[desk.officers[$0]] * values[desk.hours[$0]] }
+    }
     demand = Exogenous.means(of: calendar.demand, groups: model.layout.groups.count, grid: model.grid)
     workingTime = model.pools.map { WorkingTime($0, model: model, calendar: calendar, values: values).perStep }
     media = model.channels.map { MediaEffectCurve($0, model: model, values: values).perStep }
     ramps = zip(model.projects, done).map { project, done in
       let rollOut = values[project.rollOut]
       return (0..<model.grid.period.length).map { day in
+        guard let done else { return 0 }
         let since = Double(model.grid.period.from + day - done) - 0.5
         return since < 0 ? 0 : rollOut > 0 ? min(1, since / rollOut) : 1
       }
     }
+  }
+
+  private static func seats(
+    _ course: ScenarioModel.Course, model: ScenarioModel, calendar: DailyCalendar, values: [Double]
+  ) -> [Double] {
+    let all = model.layout.groups.count
+    var daily: [Double] = []
+    daily.reserveCapacity(course.sessions.count * course.groups.count)
+    for (day, sessions) in course.sessions.enumerated() {
+      let seats = values[sessions] / RateUnit.month * values[course.seats]
+      for group in course.groups { daily.append(seats * calendar.effort[day * all + group]) }
+    }
+    return means(of: daily, groups: course.groups.count, grid: model.grid)
   }
 
   /// Means over steps of a value by day index.

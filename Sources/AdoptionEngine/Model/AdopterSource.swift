@@ -8,6 +8,10 @@ public enum AdopterSource: Hashable, Sendable {
   case ownInitiative
   /// Coefficient of imitation.
   case wordOfMouth
+  /// Other indicators of the place.
+  case encouragement
   case media(LeverID)
   case team(LeverID)
+  case classes(LeverID)
+  case desk(LeverID)
 }

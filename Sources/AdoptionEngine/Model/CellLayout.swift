@@ -20,11 +20,14 @@ public struct CellLayout: Hashable, Sendable {
   public let groupsOfPlace: [Range<Int>]
   public let indicators: [IndicatorID]
   public let milestones: [IndicatorID]
+  public let flows: [IndicatorID]
   private let placeIndices: [PlaceID: Int]
+  /// Indices into `places` of the leaf places of each area, at whatever depth.
+  private let placesOfArea: [AreaID: [Int]]
 
   public var cellCount: Int { groups.count * indicators.count }
 
-  public init(places unordered: [Place], indicators all: [Indicator]) {
+  public init(places unordered: [Place], areas: [Area] = [], indicators all: [Indicator]) {
     let ordered = unordered.sorted { $0.id < $1.id }
     places = ordered.map(\.id)
     var groups: [Group] = []
@@ -41,24 +44,38 @@ public struct CellLayout: Hashable, Sendable {
     placeIndices = Dictionary(uniqueKeysWithValues: places.enumerated().map { ($1, $0) })
     indicators = all.filter { $0.adoption != nil }.map(\.id).sorted()
     milestones = all.filter { $0.milestone != nil }.map(\.id).sorted()
+    flows = all.filter { $0.flow != nil }.map(\.id).sorted()
+    let parents = Dictionary(areas.map { ($0.id, $0.within) }, uniquingKeysWith: { first, _ in first })
+    var placesOfArea: [AreaID: [Int]] = Dictionary(areas.map { ($0.id, []) }, uniquingKeysWith: { first, _ in first })
+    for (index, place) in ordered.enumerated() {
+      var next = place.within
+      while let area = next {
+        placesOfArea[area, default: []].append(index)
+        next = parents[area] ?? nil
+      }
+    }
+    self.placesOfArea = placesOfArea
   }
 
   public func cell(group: Int, indicator: Int) -> Int { group * indicators.count + indicator }
 
   public func index(of place: PlaceID) -> Int? { placeIndices[place] }
 
-  /// Cells of an indicator in a place, or in all places, or in one segment wherever it exists; empty for unknown ids.
-  public func cells(indicator: IndicatorID, place: PlaceID? = nil, segment: SegmentID? = nil) -> [Int] {
-    guard let index = indicators.firstIndex(of: indicator) else { return [] }
-    return groups(in: place)
-      .filter { segment == nil || groups[$0].segment == segment }
-      .map { cell(group: $0, indicator: index) }
+  /// Indices of the leaf places of a region, ascending; unknown places and areas have none.
+  public func places(in region: Region) -> [Int] {
+    switch region {
+    case .all: Array(places.indices)
+    case .place(let id): index(of: id).map { [$0] } ?? []
+    case .area(let id): placesOfArea[id] ?? []
+    case .places(let ids): ids.compactMap(index(of:)).sorted()
+    }
   }
 
-  /// Indices of the groups of a place, or of all places; empty for an unknown place.
-  public func groups(in place: PlaceID?) -> Range<Int> {
-    guard let place else { return 0..<groups.count }
-    guard let index = index(of: place) else { return 0..<0 }
-    return groupsOfPlace[index]
+  /// Cells of an indicator in a region, ascending, or there in one segment; empty for unknown ids.
+  public func cells(indicator: IndicatorID, in region: Region = .all, segment: SegmentID? = nil) -> [Int] {
+    guard let index = indicators.firstIndex(of: indicator) else { return [] }
+    return places(in: region).flatMap { groupsOfPlace[$0] }
+      .filter { segment == nil || groups[$0].segment == segment }
+      .map { cell(group: $0, indicator: index) }
   }
 }

@@ -9,13 +9,15 @@ struct CellStreams: Sendable {
   var closing: [StreamKey] = []
   /// Uptake and bringing back, by cell.
   var uptake: [StreamKey] = []
+  /// Whether a project happens, by project; a draw asks once, for day 0.
+  var chance: [StreamKey] = []
   /// Process noise, by place and indicator.
   var noise: [StreamKey] = []
 
   init() {}
 
   /// - Throws: `EngineError.streamCollision` if two different purposes hash to one stream.
-  init(layout: CellLayout, unknowns: [NumberTable.Unknown]) throws {
+  init(layout: CellLayout, unknowns: [Unknown], projects: [LeverID]) throws {
     var seen: [StreamKey: String] = [:]
     func key(_ parts: [String]) throws -> StreamKey {
       let key = StreamKey(parts)
@@ -24,7 +26,8 @@ struct CellStreams: Sendable {
       seen[key] = text
       return key
     }
-    for unknown in unknowns { _ = try key(["parameter", unknown.value.path]) }
+    for path in unknowns.flatMap(\.streamPaths) { _ = try key(["parameter", path]) }
+    chance = try projects.map { try key(["chance", "", "", $0.text]) }
     for group in layout.groups {
       for indicator in layout.indicators {
         let cell = [group.place.text, group.segment.text, indicator.text]

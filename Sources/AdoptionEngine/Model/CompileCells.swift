@@ -11,9 +11,7 @@ extension ScenarioModel {
   }
 
   private mutating func compileCell(_ id: IndicatorID, group: CellLayout.Group, receptivity: Slot) throws -> Cell {
-    guard let adoption = scenario.indicators.first(where: { $0.id == id })?.adoption else {
-      throw EngineError.unknownIdentifier(id.text)
-    }
+    guard let adoption = indicator(id)?.adoption else { throw EngineError.unknownIdentifier(id.text) }
     func slot(_ parameter: Parameter) throws -> Slot {
       try numbers.slot(parameter, place: group.place, segment: group.segment)
     }
@@ -28,7 +26,7 @@ extension ScenarioModel {
       lapse: try slot(adoption.lapse),
       returning: try slot(adoption.returning),
       ceiling: try slot(adoption.ceiling),
-      mixing: adoption.mixing, requirements: [], raises: [], media: [], alsoEligible: [])
+      mixing: adoption.mixing, requirements: [], raises: [], media: [], encouragements: [], alsoEligible: [])
     if let other = adoption.start.population, other != adoption.population {
       cell.startEligible = try eligibleSlot(other, group: group)
     }
@@ -38,6 +36,12 @@ extension ScenarioModel {
         throw EngineError.unknownIdentifier(requirement.indicator.text)
       }
       return Requirement(cell: layout.cell(group: group.index, indicator: required), times: try requirement.times.map(slot))
+    }
+    cell.encouragements = try adoption.encouragedBy.sorted { $0.indicator < $1.indicator }.map { encouragement in
+      guard let other = layout.indicators.firstIndex(of: encouragement.indicator) else {
+        throw EngineError.unknownIdentifier(encouragement.indicator.text)
+      }
+      return Encouragement(indicator: other, rate: try slot(encouragement.rate))
     }
     for (index, project) in projects.enumerated() where project.places.contains(group.place) {
       for raise in project.raises where raise.indicator == id {

@@ -9,7 +9,7 @@ extension ScenarioModel {
 
   mutating func compileMilestones() throws {
     milestones = try layout.milestones.map { id in
-      guard let milestone = scenario.indicators.first(where: { $0.id == id })?.milestone else {
+      guard let milestone = indicator(id)?.milestone else {
         throw EngineError.unknownIdentifier(id.text)
       }
       return try layout.places.map { place in

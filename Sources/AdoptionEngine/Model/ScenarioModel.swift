@@ -24,6 +24,7 @@ package struct ScenarioModel: Sendable {
     var requirements: [Requirement]
     var raises: [Raise]
     var media: [MediaEffect]
+    var encouragements: [Encouragement]
     /// Eligible members of the populations the count is also shown over.
     var alsoEligible: [Slot]
   }
@@ -45,6 +46,12 @@ package struct ScenarioModel: Sendable {
     var rate: Slot
   }
 
+  struct Encouragement: Sendable {
+    /// Index into the layout's indicators.
+    var indicator: Int
+    var rate: Slot
+  }
+
   package internal(set) var scenario: Scenario
   package let grid: Grid
   package let layout: CellLayout
@@ -53,7 +60,13 @@ package struct ScenarioModel: Sendable {
   var cells: [Cell] = []
   var pools: [Pool] = []
   var channels: [Channel] = []
-  var projects: [Works] = []
+  package internal(set) var projects: [Works] = []
+  var courses: [Course] = []
+  /// [flow][place]
+  var flows: [[FlowState]] = []
+  package internal(set) var desks: [Counter] = []
+  /// Index of encouragement among the sources; nil where no indicator encourages another.
+  var encouragement: Int?
   var calendar: [CalendarEffect] = []
   /// [milestone][place]
   var milestones: [[MilestoneState]] = []
@@ -62,6 +75,7 @@ package struct ScenarioModel: Sendable {
   package internal(set) var costLines: [CostLine] = []
   var streams = CellStreams()
   private let placesByID: [PlaceID: Place]
+  private let indicatorsByID: [IndicatorID: Indicator]
 
   /// - Parameters:
   ///   - study: gives the targets to watch and nothing else.
@@ -69,17 +83,23 @@ package struct ScenarioModel: Sendable {
   package init(_ scenario: Scenario, in study: Study, grid: Grid) throws {
     self.scenario = scenario
     self.grid = grid
-    layout = CellLayout(places: scenario.places, indicators: scenario.indicators)
+    layout = CellLayout(places: scenario.places, areas: scenario.areas, indicators: scenario.indicators)
     placesByID = Dictionary(uniqueKeysWithValues: scenario.places.map { ($0.id, $0) })
+    indicatorsByID = Dictionary(uniqueKeysWithValues: scenario.indicators.map { ($0.id, $0) })
     try compileLevers()
     try compileCells()
     try compileServices()
+    try compileCourses()
+    try compileFlows()
+    try compileDesks()
     try compileMilestones()
     try compileCalendar()
     try compileCosts()
     watches = try study.targets.flatMap { try watches(for: $0) }
-    streams = try CellStreams(layout: layout, unknowns: numbers.unknowns)
+    streams = try CellStreams(layout: layout, unknowns: numbers.unknowns, projects: projects.map(\.lever))
   }
+
+  func indicator(_ id: IndicatorID) -> Indicator? { indicatorsByID[id] }
 
   func place(_ id: PlaceID) throws -> Place {
     guard let place = placesByID[id] else { throw EngineError.unknownIdentifier(id.text) }

@@ -8,14 +8,13 @@ package struct TeamCounts {
   /// The most teams allowed, where a budget would pay for more.
   package var cap: Int?
 
-  package init(_ team: Team, in place: PlaceID, days: [Day]) throws {
+  package init(_ team: Team, in place: PlaceID?, days: [Day]) throws {
     switch team.count {
     case .teams(let schedule):
-      perDay = try days.map { day in
-        var numbers = NumberTable()
-        let slot = try numbers.slot(schedule, on: day, place: place, segment: nil)
-        return Int(try numbers.central()[slot].rounded())
-      }
+      var numbers = NumberTable()
+      let slots = try numbers.slots(schedule, on: days, place: place)
+      let values = try numbers.central()
+      perDay = slots.map { Int(values[$0].rounded()) }
     case .budget(let perMonth):
       let purse = try BudgetedTeams(team, in: place, days: days)
       let money = try TeamCounts.value(perMonth, in: place) * days.inCalendarMonths
@@ -30,12 +29,12 @@ package struct TeamCounts {
   }
 
   /// The value of a fixed whole number in a place.
-  static func whole(_ parameter: Parameter, in place: PlaceID) throws -> Int {
+  static func whole(_ parameter: Parameter, in place: PlaceID?) throws -> Int {
     Int(try value(parameter, in: place).rounded())
   }
 
   /// The central value of a number in a place.
-  static func value(_ parameter: Parameter, in place: PlaceID) throws -> Double {
+  static func value(_ parameter: Parameter, in place: PlaceID?) throws -> Double {
     var numbers = NumberTable()
     let slot = try numbers.slot(parameter, place: place, segment: nil)
     return try numbers.central()[slot]
@@ -48,7 +47,7 @@ private struct BudgetedTeams {
   var running = 0.0
   var existing: Int
 
-  init(_ team: Team, in place: PlaceID, days: [Day]) throws {
+  init(_ team: Team, in place: PlaceID?, days: [Day]) throws {
     existing = try TeamCounts.whole(team.existing, in: place)
     for item in team.costs {
       let price = try TeamCounts.value(item.price, in: place)
@@ -61,7 +60,7 @@ private struct BudgetedTeams {
           let members = try numbers.slot(team.members, on: day, place: place, segment: nil)
           running += price * (try numbers.central()[members]) / Double(Month(of: day).length)
         }
-      case .extraHour, .capital, .spend: break
+      case .extraHour, .capital, .spend, .message, .session: break
       }
     }
   }

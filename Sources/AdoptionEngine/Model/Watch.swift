@@ -7,31 +7,36 @@ package struct Watch: Hashable, Sendable {
     case adoption(cells: [Int], measure: Adoption.Measure)
     /// A milestone's index and the places its share is averaged over.
     case milestone(index: Int, places: [Int])
+    /// A flow's index and the places its files are counted in.
+    case flow(index: Int, measure: Flow.Measure, places: [Int])
   }
 
   package let target: TargetID
-  /// nil for all places together.
-  package let place: PlaceID?
+  package let region: Region
   package let subject: Subject
   package let thresholds: [Target.Threshold]
 }
 
 extension ScenarioModel {
-  /// A target is followed over all places and in each leaf place, whichever it asks for: levels are judged in each.
+  /// A target is followed in the region it asks for and in each leaf place: levels are judged in each.
   func watches(for target: Target) throws -> [Watch] {
-    var scopes: [PlaceID?] = layout.places.map { $0 }
-    if target.reach == .all { scopes.insert(nil, at: 0) }
-    return try scopes.map { place in
-      let subject: Watch.Subject
-      if let index = layout.milestones.firstIndex(of: target.indicator) {
-        subject = .milestone(
-          index: index, places: place.flatMap(layout.index(of:)).map { [$0] } ?? Array(layout.places.indices))
-      } else {
-        let cells = layout.cells(indicator: target.indicator, place: place)
-        guard let first = cells.first else { throw EngineError.unknownIdentifier(target.indicator.text) }
-        subject = .adoption(cells: cells, measure: self.cells[first].measure)
-      }
-      return Watch(target: target.id, place: place, subject: subject, thresholds: target.thresholds)
+    var regions: [Region] = layout.places.map { .place($0) }
+    if case .over(let region) = target.reach, region.place == nil { regions.insert(region, at: 0) }
+    return try regions.map { region in
+      Watch(
+        target: target.id, region: region, subject: try subject(target.indicator, in: region), thresholds: target.thresholds)
     }
+  }
+
+  private func subject(_ indicator: IndicatorID, in region: Region) throws -> Watch.Subject {
+    if let index = layout.milestones.firstIndex(of: indicator) {
+      return .milestone(index: index, places: layout.places(in: region))
+    }
+    if let index = layout.flows.firstIndex(of: indicator), let flow = self.indicator(indicator)?.flow {
+      return .flow(index: index, measure: flow.measure, places: layout.places(in: region))
+    }
+    let cells = layout.cells(indicator: indicator, in: region)
+    guard let first = cells.first else { throw EngineError.unknownIdentifier(indicator.text) }
+    return .adoption(cells: cells, measure: self.cells[first].measure)
   }
 }

@@ -1,14 +1,16 @@
-package import NumericalMethods
+internal import NumericalMethods
 package import PlanningDomain
 
 /// Every number a scenario reads, each in a slot, so that one draw is one array of values.
 ///
-/// Equal written numbers share a slot and hence an unknown. Products stand for numbers that a scenario multiplies.
+/// Equal written numbers share a slot and hence an unknown, unless each place or segment has its own. Products stand for numbers that a scenario multiplies.
 package struct NumberTable: Sendable {
   package typealias Slot = Int
 
   enum Entry: Hashable, Sendable {
     case written(Value)
+    /// A value that is drawn for one place or segment by itself.
+    case drawn(Value, for: String)
     case product(Slot, Slot)
     case quotient(Slot, Slot)
   }
@@ -19,15 +21,13 @@ package struct NumberTable: Sendable {
   /// The uncertain written numbers in slot order, with their streams.
   package private(set) var unknowns: [Unknown] = []
 
-  /// An uncertain number and where its luck comes from.
-  package struct Unknown: Sendable {
-    package let slot: Slot
-    package let value: Value
-    package let stream: StreamKey
-  }
-
-  mutating func slot(_ value: Value) -> Slot {
-    add(.written(value), isUncertain: !value.distribution.isFixed)
+  mutating func slot(_ value: Value, place: PlaceID?, segment: SegmentID?) throws -> Slot {
+    guard let each = value.each, !value.distribution.isFixed else {
+      return add(.written(value), isUncertain: !value.distribution.isFixed)
+    }
+    let name = each.subject == .place ? place?.text : segment?.text
+    guard let name else { throw EngineError.uncovered(path: value.path, place: place, segment: segment) }
+    return add(.drawn(value, for: name), isUncertain: true)
   }
 
   mutating func product(_ left: Slot, _ right: Slot) -> Slot {
@@ -39,12 +39,12 @@ package struct NumberTable: Sendable {
   }
 
   /// The slot of a parameter in a cell, its factors multiplied in.
-  mutating func slot(_ parameter: Parameter, place: PlaceID, segment: SegmentID?) throws -> Slot {
+  mutating func slot(_ parameter: Parameter, place: PlaceID?, segment: SegmentID?) throws -> Slot {
     guard let value = parameter.value(place: place, segment: segment) else {
       throw EngineError.uncovered(
         path: parameter.values.first?.path ?? parameter.dimension.rawValue, place: place, segment: segment)
     }
-    var result = slot(value)
+    var result = try slot(value, place: place, segment: segment)
     for factor in parameter.factors {
       result = product(result, try slot(factor, place: place, segment: segment))
     }
@@ -52,7 +52,7 @@ package struct NumberTable: Sendable {
   }
 
   /// The slot of a scheduled number on a day, its factors of that day multiplied in.
-  mutating func slot(_ schedule: Schedule, on day: Day, place: PlaceID, segment: SegmentID?) throws -> Slot {
+  mutating func slot(_ schedule: Schedule, on day: Day, place: PlaceID?, segment: SegmentID?) throws -> Slot {
     guard let parameter = schedule.parameter(on: day, place: place, segment: segment) else {
       throw EngineError.uncovered(
         path: schedule.entries.first?.parameter.values.first?.path ?? "a schedule", place: place, segment: segment)
@@ -64,6 +64,27 @@ package struct NumberTable: Sendable {
     return result
   }
 
+  /// The slots of a scheduled number on consecutive days, the same between the dates of its entries.
+  mutating func slots(_ schedule: Schedule, on days: [Day], place: PlaceID?) throws -> [Slot] {
+    let turns = schedule.turns
+    var slots: [Slot] = []
+    slots.reserveCapacity(days.count)
+    for day in days {
+      if let last = slots.last, !turns.contains(day) {
+        slots.append(last)
+      } else {
+        slots.append(try slot(schedule, on: day, place: place, segment: nil))
+      }
+    }
+    return slots
+  }
+
+  /// Whether a share is written as 100 %.
+  func isCertain(_ slot: Slot) -> Bool {
+    guard case .written(let value) = entries[slot] else { return false }
+    return value.distribution == .fixed(1)
+  }
+
   func isUncertain(_ slot: Slot) -> Bool { uncertain[slot] }
 
   /// All values at the medians of the unknowns.
@@ -73,7 +94,7 @@ package struct NumberTable: Sendable {
 
   /// All values of one draw.
   func values(draw: Int, philox: Philox) throws -> [Double] {
-    try values { philox.uniforms(draw: UInt32(draw), day: 0, key: $0.stream).0 }
+    try values { $0.uniform(draw: draw, philox: philox) }
   }
 
   private func values(at uniform: (Unknown) -> Double) throws -> [Double] {
@@ -85,12 +106,12 @@ package struct NumberTable: Sendable {
       do {
         values[unknown.slot] = try unknown.value.distribution.quantile(uniform(unknown))
       } catch {
-        throw EngineError.quantile(path: unknown.value.path, reason: "\(error)")
+        throw EngineError.quantile(path: unknown.path, reason: "\(error)")
       }
     }
     for (slot, entry) in entries.enumerated() {
       switch entry {
-      case .written: break
+      case .written, .drawn: break
       case .product(let left, let right): values[slot] = values[left] * values[right]
       case .quotient(let left, let right): values[slot] = values[right] > 0 ? values[left] / values[right] : 0
       }
@@ -104,8 +125,11 @@ package struct NumberTable: Sendable {
     entries.append(entry)
     uncertain.append(isUncertain)
     slots[entry] = slot
-    if case .written(let value) = entry, isUncertain {
-      unknowns.append(Unknown(slot: slot, value: value, stream: StreamKey(["parameter", value.path])))
+    guard isUncertain else { return slot }
+    switch entry {
+    case .written(let value): unknowns.append(Unknown(slot: slot, value: value, drawnFor: nil))
+    case .drawn(let value, let name): unknowns.append(Unknown(slot: slot, value: value, drawnFor: name))
+    case .product, .quotient: break
     }
     return slot
   }

@@ -19,6 +19,8 @@ struct DrawInputs: Sendable {
   var times: [[Double]]
   /// r·μ by cell and media effect.
   var mediaRates: [[Double]]
+  /// r·ε by cell and encouragement.
+  var encouragementRates: [[Double]]
   /// Whether an indicator's count is of those active, by cell; else of those who ever adopted.
   var countsActive: [Bool]
   /// The slots' values, for what the loops read rarely.
@@ -42,6 +44,9 @@ struct DrawInputs: Sendable {
     served = ServedCells(model, values: values, eligible: eligible)
     times = model.cells.map { $0.requirements.map { $0.times.map { values[$0] } ?? 1 } }
     mediaRates = model.cells.map { cell in cell.media.map { values[cell.receptivity] * values[$0.rate] } }
+    encouragementRates = model.cells.map { cell in
+      cell.encouragements.map { values[cell.receptivity] * values[$0.rate] }
+    }
     countsActive = model.cells.map { $0.measure == .active }
     startActive = []
     startEver = []

@@ -7,10 +7,13 @@ struct Record {
   private var active: [Double] = []
   private var ever: [Double] = []
   private var milestones: [Double] = []
+  private var flowOnline: [Double] = []
+  private var flowFiles: [Double] = []
   private var reached: [Day?]
   private var margins: [[Double]]
   /// Members (or share, for a milestone) that each threshold of each watch needs.
   private let needs: [[Double]]
+  private let flowMeasures: [Flow.Measure]
   /// Watches whose last threshold has not held yet.
   private var pending: [Int]
 
@@ -20,6 +23,7 @@ struct Record {
     reached = [Day?](repeating: nil, count: model.watches.count)
     margins = [[Double]](repeating: [], count: model.watches.count)
     pending = Array(model.watches.indices)
+    flowMeasures = model.layout.flows.compactMap { model.indicator($0)?.flow?.measure }
     needs = model.watches.map { watch in
       guard case .adoption(let cells, _) = watch.subject else { return watch.thresholds.map(\.share) }
       let eligible = cells.reduce(0) { $0 + inputs.eligible[$1] }
@@ -33,6 +37,13 @@ struct Record {
       ever += stepper.ever
       for milestone in model.milestones.indices {
         for place in model.layout.places.indices { milestones.append(share(of: milestone, in: place, on: step.lastDay)) }
+      }
+      for flow in model.flows.indices {
+        for place in model.layout.places.indices {
+          let (online, files) = self.files(of: flow, measure: flowMeasures[flow], in: place, stepper)
+          flowOnline.append(online)
+          flowFiles.append(files)
+        }
       }
       for index in model.watches.indices {
         for (position, threshold) in model.watches[index].thresholds.enumerated() where threshold.date == step.lastDay {
@@ -67,17 +78,46 @@ struct Record {
     case .milestone(let milestone, let places):
       let mean = places.reduce(0) { $0 + share(of: milestone, in: $1, on: day) } / Double(places.count)
       return mean >= need - 1e-9 ? max(0, mean - need) : mean - need
+    case .flow(let flow, let measure, let places):
+      return margin(ofFlow: flow, measure: measure, in: places, need: need, stepper)
+    }
+  }
+
+  /// Files online above what is needed of all files so far; for the share of the day, the share above what is needed.
+  private func margin(ofFlow flow: Int, measure: Flow.Measure, in places: [Int], need: Double, _ stepper: Stepper) -> Double {
+    var online = 0.0
+    var files = 0.0
+    for place in places {
+      let (filed, all) = self.files(of: flow, measure: measure, in: place, stepper)
+      online += filed
+      files += all
+    }
+    switch measure {
+    case .online:
+      let margin = online - need * files
+      return margin < 0 && margin > -1e-6 ? 0 : margin
+    case .onlineNow:
+      let share = files > 0 ? online / files : 0
+      return share >= need - 1e-9 ? max(0, share - need) : share - need
+    }
+  }
+
+  private func files(of flow: Int, measure: Flow.Measure, in place: Int, _ stepper: Stepper) -> (online: Double, all: Double) {
+    let work = stepper.tally.deskWork[flow * model.layout.places.count + place]
+    switch measure {
+    case .online: return (work.online, work.files)
+    case .onlineNow: return (work.latestOnline, work.latestFiles)
     }
   }
 
   /// A milestone's share at the end of a day: the most that a project done by then completes, else where it started.
   private func share(of milestone: Int, in place: Int, on day: Day) -> Double {
     let state = model.milestones[milestone][place]
-    let completed = state.completions.filter { inputs.exogenous.done[$0.project] <= day }.map { inputs.values[$0.share] }
+    let completed = state.completions.filter { inputs.exogenous.done[$0.project].map { $0 <= day } ?? false }.map { inputs.values[$0.share] }
     return completed.max() ?? inputs.values[state.start]
   }
 
-  func trajectory(_ stepper: Stepper, spending: Spending) -> Trajectory {
+  func trajectory(_ stepper: Stepper, spending: Spending, happened: [Bool]) -> Trajectory {
     var end = Hazards(model, inputs)
     end.evaluate(active: stepper.active, ever: stepper.ever, step: model.grid.steps.count - 1, noise: nil)
     return Trajectory(
@@ -87,7 +127,9 @@ struct Record {
         model.cells[$0].measure == .ever ? inputs.startEver[$0] : inputs.startActive[$0]
       },
       active: active, ever: ever, milestones: milestones,
-      adopted: stepper.tally.adopted, returned: stepper.tally.returned, lapsed: stepper.tally.lapsed,
+      adopted: stepper.tally.adopted, returned: stepper.tally.returned, flowOnline: flowOnline, flowFiles: flowFiles,
+      deskWork: stepper.tally.deskWork, officerMinutes: stepper.tally.officerMinutes, happened: happened,
+      lapsed: stepper.tally.lapsed,
       reach: end.reach, limit: end.limit, worked: stepper.tally.worked, idle: stepper.tally.idle,
       reached: reached, margins: margins, spending: spending)
   }

@@ -8,14 +8,17 @@ package struct ScenarioRunner: Sendable {
   private let noise: ProcessNoise
   private let philox: Philox
   /// Inputs from outside that are the same in every draw; nil if they depend on unknowns.
-  private let shared: Exogenous?
+  private var shared: Exogenous?
 
   package init(_ model: ScenarioModel, seed: UInt64, noise: ProcessNoise) throws {
     self.model = model
     self.seed = seed
     self.noise = noise
     philox = Philox(seed: seed)
-    shared = model.hasFixedExogenousInputs ? Exogenous(model, values: try model.numbers.central()) : nil
+    shared = nil
+    guard model.hasFixedExogenousInputs else { return }
+    let values = try model.numbers.central()
+    shared = Exogenous(model, values: values, happens: model.happening(values: values, uniforms: nil))
   }
 
   /// The same runner under the names of a scenario that differs in nothing else.
@@ -45,7 +48,9 @@ package struct ScenarioRunner: Sendable {
   }
 
   private func run(values: [Double], luck: Luck?) throws -> Trajectory {
-    let inputs = DrawInputs(model, values: values, exogenous: shared ?? Exogenous(model, values: values))
+    let happens = model.happening(values: values, uniforms: luck?.uniforms)
+    let exogenous = shared ?? Exogenous(model, values: values, happens: happens)
+    let inputs = DrawInputs(model, values: values, exogenous: exogenous)
     try checkMembers(inputs.eligible)
     var stepper = Stepper(model, inputs, luck: luck)
     var record = Record(model, inputs)
@@ -53,10 +58,9 @@ package struct ScenarioRunner: Sendable {
       stepper.advance(index)
       record.note(stepper, step: model.grid.steps[index])
     }
-    return record.trajectory(
-      stepper,
-      spending: try model.spending(
-        values: values, calendar: DailyCalendar(model, values: values), eligible: inputs.eligible))
+    let spending = try model.spending(
+      values: values, calendar: exogenous.calendar, eligible: inputs.eligible, happens: happens)
+    return record.trajectory(stepper, spending: spending, happened: happens)
   }
 
   private func checkMembers(_ eligible: [Double]) throws {
@@ -68,9 +72,21 @@ package struct ScenarioRunner: Sendable {
 }
 
 extension ScenarioModel {
+  /// By project: whether it happens at the chances of a draw; on the central path if that is likelier than not.
+  func happening(values: [Double], uniforms: Uniforms?) -> [Bool] {
+    projects.indices.map { project in
+      let uniform = uniforms?.pair(streams.chance[project], day: Day(number: 0)).0 ?? 0.5
+      return uniform < values[projects[project].chance]
+    }
+  }
+
   /// Whether nothing in `Exogenous` depends on an unknown.
   var hasFixedExogenousInputs: Bool {
     var slots: [Slot] = calendar.flatMap { [$0.effort, $0.demand] } + projects.flatMap { [$0.delay, $0.rollOut] }
+    guard projects.allSatisfy({ numbers.isCertain($0.chance) }) else { return false }
+    for course in courses { slots += course.sessions + [course.seats] }
+    for places in flows { slots += places.flatMap(\.files) }
+    for desk in desks { slots += desk.officers + desk.hours }
     for pool in pools { slots += [pool.training, pool.attrition] + pool.members + pool.hours }
     for channel in channels {
       slots += [channel.carryOver, channel.halfEffect, channel.slope] + channel.spend + channel.audience

@@ -27,14 +27,14 @@ extension ScenarioRunner {
     for date in model.grid.dates.indices {
       for place in model.layout.places {
         for indicator in model.layout.indicators {
-          let cells = model.layout.cells(indicator: indicator, place: place)
+          let cells = model.layout.cells(indicator: indicator, in: .place(place))
           let eligible = cells.reduce(0) { $0 + path.eligible[$1] }
           let counted = cells.reduce(0) { $0 + path.counted($1, date: date, measure: model.measure(of: $1)) }
           shares.append(eligible > 0 ? counted / eligible : 0)
         }
       }
     }
-    return shares
+    return shares + zip(path.flowOnline, path.flowFiles).map { $1 > 0 ? $0 / $1 : 0 }
   }
 }
 

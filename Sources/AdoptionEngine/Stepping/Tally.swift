@@ -9,15 +9,21 @@ struct Tally {
   /// Minutes, by pool.
   private(set) var worked: [Double]
   private(set) var idle: [Double]
+  /// Files since the start of the period and minutes of the officers who filed; [flow × places + place].
+  private(set) var deskWork: [DeskWork]
+  /// Minutes the officers had, by desk.
+  private(set) var officerMinutes: [Double]
   private let model: ScenarioModel
   private let sourceCount: Int
-  /// Indices of the sources that are teams.
-  private let teams: [Int]
+  /// Indices of the sources that help: teams, classes, desks.
+  private let helpers: [Int]
 
   init(_ model: ScenarioModel, start: [Double]) {
     self.model = model
     sourceCount = model.sources.count
-    teams = Set(model.pools.map(\.source)).sorted()
+    helpers = Set(model.pools.map(\.source) + model.courses.map(\.source) + model.desks.map(\.source)).sorted()
+    deskWork = [DeskWork](repeating: DeskWork(), count: model.flows.count * model.layout.places.count)
+    officerMinutes = [Double](repeating: 0, count: model.desks.count)
     adopted = [Double](repeating: 0, count: start.count * sourceCount)
     returned = adopted
     lapsed = [Double](repeating: 0, count: start.count)
@@ -31,7 +37,7 @@ struct Tally {
     returned[cell * sourceCount + 1] += returns
   }
 
-  /// Splits a cell's uptake by the sources' shares of the hazard, and those brought back by the pools' shares of help.
+  /// Splits a cell's uptake by the sources' shares of the hazard, and those brought back by the helpers' shares of help.
   mutating func takeUp(_ cell: Int, uptake: Double, back: Double, hazards: Hazards) {
     let base = cell * sourceCount
     if uptake > 0, hazards.total[cell] > 0 {
@@ -40,7 +46,7 @@ struct Tally {
       }
     }
     if back > 0, hazards.help[cell] > 0 {
-      for source in teams {
+      for source in helpers {
         returned[base + source] += back * hazards.bySource[base + source] / hazards.help[cell]
       }
     }
@@ -55,6 +61,30 @@ struct Tally {
       for local in pool.groups.indices { minutes += weights[local] * time[step * pool.groups.count + local] }
       worked[index] += minutes * length
       idle[index] += minutes * length * hazards.idleShare[index]
+    }
+    countFiles(hazards, inputs: inputs, step: step, length: length)
+  }
+
+  private mutating func countFiles(_ hazards: Hazards, inputs: DrawInputs, step: Int, length: Double) {
+    let places = model.layout.places.count
+    for flow in model.flows.indices {
+      for place in 0..<places {
+        let slot = flow * places + place
+        let files = inputs.exogenous.files[flow][place][step]
+        let alone = files * hazards.selfServed[slot]
+        deskWork[slot].selfServed += alone * length
+        deskWork[slot].assisted += hazards.assisted[slot] * length
+        deskWork[slot].paper += (files - alone - hazards.assisted[slot]) * length
+        deskWork[slot].latestFiles = files
+        deskWork[slot].latestOnline = alone + hazards.assisted[slot]
+      }
+    }
+    for (index, desk) in model.desks.enumerated() {
+      officerMinutes[index] += inputs.exogenous.officerMinutes[index][step] * length
+      for service in desk.services {
+        let slot = service.flow * places + desk.placeIndex
+        deskWork[slot].officerMinutes += hazards.assisted[slot] * inputs.values[service.handling] * length
+      }
     }
   }
 }

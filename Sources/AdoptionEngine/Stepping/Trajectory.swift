@@ -17,6 +17,16 @@ public struct Trajectory: Sendable {
   public internal(set) var adopted: [Double]
   /// Whom helpers brought back, and who came back by themselves (under `.ownInitiative`); [cell × sources + source].
   public internal(set) var returned: [Double]
+  /// Files online and files of each flow in its measure: since the start of the period, or a day in the step before the date;
+  /// [(date × flows + flow) × places + place].
+  public internal(set) var flowOnline: [Double]
+  public internal(set) var flowFiles: [Double]
+  /// To the end of the period; [flow × places + place].
+  public internal(set) var deskWork: [DeskWork]
+  /// Minutes the officers of each desk had over the period.
+  public internal(set) var officerMinutes: [Double]
+  /// By project, in id order of the levers: whether it happens at all.
+  public internal(set) var happened: [Bool]
   /// Lapses to the end of the period, by cell.
   public internal(set) var lapsed: [Double]
   /// R at the end of the period, and what sets it: -1 the ceiling, else the index of the requirement in id order.
