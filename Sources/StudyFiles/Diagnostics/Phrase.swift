@@ -4,10 +4,11 @@ internal import PlanningDomain
 package enum Phrase: String, CaseIterable, Sendable {
   // What a number measures.
   case plainNumber, share, factor, rate, people, count, duration, minutes, workingTime
-  case money, moneyPerMonth, moneyPerTime, moneyPerHour, spendPerPerson, otherQuantity
+  case money, moneyPerMonth, moneyPerTime, moneyPerHour, spendPerPerson, perMonth, otherQuantity
   // How one is written.
   case exampleShare, exampleFactor, exampleRate, exampleCount, exampleDuration, exampleMinutes, exampleWorkingTime
   case exampleMoney, exampleMoneyPerMonth, exampleMoneyPerYear, exampleMoneyPerHour, exampleSpendPerPerson
+  case examplePerMonth
   // Shapes.
   case wholeStudy, mapping, list, text, nothing, date, trueOrFalse
   // Things with names.
@@ -36,6 +37,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case .moneyPerMonth: .moneyPerMonth
     case .moneyPerHour: .moneyPerHour
     case .spendPerPerson: .spendPerPerson
+    case .perMonth: .perMonth
     case .number: .plainNumber
     }
   }
@@ -53,6 +55,7 @@ package enum Phrase: String, CaseIterable, Sendable {
     case .moneyPerMonth: time == "year" ? .exampleMoneyPerYear : .exampleMoneyPerMonth
     case .moneyPerHour: .exampleMoneyPerHour
     case .spendPerPerson: .exampleSpendPerPerson
+    case .perMonth: .examplePerMonth
     }
   }
 }

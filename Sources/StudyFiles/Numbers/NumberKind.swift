@@ -33,7 +33,7 @@ struct NumberKind {
     case .count: upper = 1e6
     case .money, .moneyPerMonth, .moneyPerHour, .spendPerPerson: upper = 1e15
     case .duration: upper = 36_525
-    case .minutes, .factor, .rate, .number: upper = 1e9
+    case .minutes, .factor, .rate, .perMonth, .number: upper = 1e9
     }
   }
 

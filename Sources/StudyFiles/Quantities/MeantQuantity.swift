@@ -45,6 +45,7 @@ func meantQuantity(
   switch (dimension, unit.phrase) {
   case (.share, .plainNumber): return meantShare(number)
   case (.rate, .plainNumber), (.rate, .share): return text + "/year"
+  case (.perMonth, .plainNumber): return text + "/month"
   case (.workingTime, .minutes): return text + "/week"
   case (.share, .rate) where unit.base == .percent: return String(beforeSlash)
   case (.minutes, .workingTime), (.money, .moneyPerTime), (.money, .moneyPerHour): return String(beforeSlash)

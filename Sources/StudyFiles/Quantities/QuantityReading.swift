@@ -74,6 +74,12 @@ private func value(of number: NumberText, in unit: Unit, as dimension: Dimension
     if case .time(let days)? = only(per) { return try number.value(timesTenTo: -2) / days }
   case (.rate, .none, let per):
     if case .time(let days)? = only(per) { return try number.value(timesTenTo: 0) / days }
+  case (.perMonth, .none, let per):
+    if case .time(let days)? = only(per) {
+      if days == RateUnit.month { return try number.value(timesTenTo: 0) }
+      if days == RateUnit.year { return try number.value(timesTenTo: 0) / 12 }
+      return try number.value(timesTenTo: 0) * RateUnit.month / days
+    }
   case (.duration, .time(let days), []):
     return try number.value(timesTenTo: 0) * days
   case (.minutes, .work(let minutes), []):

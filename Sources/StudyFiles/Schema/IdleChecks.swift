@@ -23,9 +23,10 @@ extension Reading {
     case .adoption(let adoption):
       guard adoption.start.population == nil || adoption.start.population == adoption.population else { return nil }
       share = adoption.start.share
+    case .flow, .reported: return nil
     }
     var places: [String]?
-    if case .place(let place) = target.reach { places = [place.text] }
+    if case .over(let region) = target.reach { places = region.place.map { [$0.text] } }
     var lowest: Double?
     for cell in names.cells(places: places) {
       guard let start = share.middle(in: cell), start.isCertain else { return nil }

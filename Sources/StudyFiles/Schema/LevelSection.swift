@@ -17,7 +17,7 @@ extension Reading {
     let source = source(in: fields, inherited: nil)
     let title = title(in: fields)
     let criteria = whole(fields["criteria"], in: 1...1000)
-    let met = met(in: fields["met"], source: source)
+    let met = met(in: fields["met"], of: member.path, source: source)
     let mandatory = fields["mandatory"] == nil ? [] : references(fields["mandatory"], to: .target, among: names.targets)
     let optional = fields["optional"].map { choice(of: $0) }
     let unlisted = fields["unlisted"].map { self.unlisted($0, source: source) }
@@ -33,19 +33,12 @@ extension Reading {
     return level
   }
 
-  private func met(in field: Field?, source: SourceID?) -> Level.Met? {
-    guard let field else { return Level.Met(count: 0, source: nil) }
-    if field.node.entries == nil { return met(field, source: source) }
+  private func met(in field: Field?, of level: String, source: SourceID?) -> Parameter? {
+    let kind = NumberKind(.count, certain: true, .places(names.places.ordered))
+    guard let field else { return Parameter(.count, 0, path: level + ".met") }
+    if field.node.entries == nil { return parameter(field, kind, source: source) }
     guard let fields = fields(of: field, required: ["count"], optional: ["source"]) else { return nil }
-    let around = self.source(in: fields, inherited: source)
-    return fields["count"].flatMap { met($0, source: around) }
-  }
-
-  /// How many criteria are met is a number the study stands on like any other.
-  private func met(_ field: Field, source: SourceID?) -> Level.Met? {
-    guard let count = whole(field, in: 0...1000) else { return nil }
-    record(field, .fixed(Double(count)), NumberKind(.count), source, text: field.node)
-    return Level.Met(count: Int(count), source: source)
+    return parameter(fields["count"], kind, source: self.source(in: fields, inherited: source))
   }
 
   private func choice(of field: Field) -> Level.Choice? {
@@ -64,24 +57,35 @@ extension Reading {
 
   private func unlisted(_ field: Field, source: SourceID?) -> Level.Unlisted? {
     guard let fields = fields(of: field, required: ["count", "chance"], optional: ["source"]) else { return nil }
-    let count = whole(fields["count"], in: 0...1000)
+    let count = parameter(
+      fields["count"], NumberKind(.count, certain: true, .places(names.places.ordered)), source: source)
     let chance = parameter(
       fields["chance"], NumberKind(.share, .places(names.places.ordered)), source: self.source(in: fields, inherited: source))
     guard let count, let chance else { return nil }
-    return Level.Unlisted(count: Int(count), chance: chance)
+    return Level.Unlisted(count: count, chance: chance)
   }
 
+  /// The criteria add up in every place the level is judged in and not held yet.
   private func checkSum(_ level: Level, at member: Field) {
-    let optional = level.optional?.of ?? []
-    let unlisted = if let open = level.unlisted { open.count } else { 0 }
-    let parts = [level.met.count, level.mandatory.count, optional.count, unlisted]
-    let sum = parts.reduce(0, +)
-    guard sum != level.criteria else { return }
+    let held = Set(level.held)
+    let listed = [level.mandatory.count, level.optional.map { $0.of.count } ?? 0]
+    var first: (place: PlaceID, met: Int, unlisted: Int)?
+    var wrong = 0
+    for place in level.appliesTo ?? names.places.map({ PlaceID($0) }) where !held.contains(place) {
+      guard let met = level.met.known(in: place),
+        let unlisted = level.unlisted.map({ $0.count.known(in: place) }) ?? 0,
+        Int(met + unlisted) + listed[0] + listed[1] != level.criteria
+      else { continue }
+      wrong += 1
+      if first == nil { first = (place, Int(met), Int(unlisted)) }
+    }
+    guard let first else { return }
     report(
       .criteriaSum, at: member.node["criteria"].map { $0.span } ?? member.keySpan, path: member.path,
       [
-        "criteria": .text("\(level.criteria)"), "sum": .text("\(sum)"), "met": .text("\(parts[0])"),
-        "mandatory": .text("\(parts[1])"), "optional": .text("\(parts[2])"), "unlisted": .text("\(parts[3])"),
+        "criteria": .text("\(level.criteria)"), "sum": .text("\(first.met + listed[0] + listed[1] + first.unlisted)"),
+        "met": .text("\(first.met)"), "mandatory": .text("\(listed[0])"), "optional": .text("\(listed[1])"),
+        "unlisted": .text("\(first.unlisted)"),
       ])
   }
 }
