@@ -71,6 +71,7 @@ package struct ScenarioModel: Sendable {
   /// [milestone][place]
   var milestones: [[MilestoneState]] = []
   package internal(set) var watches: [Watch] = []
+  var watchIndices: [WatchKey: Int] = [:]
   var costPlans: [CostPlan] = []
   package internal(set) var costLines: [CostLine] = []
   var streams = CellStreams()
@@ -96,6 +97,8 @@ package struct ScenarioModel: Sendable {
     try compileCalendar()
     try compileCosts()
     watches = try study.targets.flatMap { try watches(for: $0) }
+    watchIndices = Dictionary(
+      watches.enumerated().map { (WatchKey(target: $1.target, region: $1.region), $0) }, uniquingKeysWith: { first, _ in first })
     streams = try CellStreams(layout: layout, unknowns: numbers.unknowns, projects: projects.map(\.lever))
   }
 

@@ -18,6 +18,16 @@ package struct Watch: Hashable, Sendable {
 }
 
 extension ScenarioModel {
+  struct WatchKey: Hashable, Sendable {
+    var target: TargetID
+    var region: Region
+  }
+
+  /// The index of the watch of a target in a region; nil if it is not followed there.
+  package func watch(of target: TargetID, in region: Region) -> Int? {
+    watchIndices[WatchKey(target: target, region: region)]
+  }
+
   /// A target is followed in the region it asks for and in each leaf place: levels are judged in each.
   func watches(for target: Target) throws -> [Watch] {
     var regions: [Region] = layout.places.map { .place($0) }

@@ -1,4 +1,4 @@
-internal import NumericalMethods
+package import NumericalMethods
 package import PlanningDomain
 
 /// Every number a scenario reads, each in a slot, so that one draw is one array of values.
@@ -14,6 +14,8 @@ package struct NumberTable: Sendable {
     case product(Slot, Slot)
     case quotient(Slot, Slot)
   }
+
+  package init() {}
 
   private(set) var entries: [Entry] = []
   private var slots: [Entry: Slot] = [:]
@@ -39,7 +41,7 @@ package struct NumberTable: Sendable {
   }
 
   /// The slot of a parameter in a cell, its factors multiplied in.
-  mutating func slot(_ parameter: Parameter, place: PlaceID?, segment: SegmentID?) throws -> Slot {
+  package mutating func slot(_ parameter: Parameter, place: PlaceID?, segment: SegmentID?) throws -> Slot {
     guard let value = parameter.value(place: place, segment: segment) else {
       throw EngineError.uncovered(
         path: parameter.values.first?.path ?? parameter.dimension.rawValue, place: place, segment: segment)
@@ -93,7 +95,7 @@ package struct NumberTable: Sendable {
   }
 
   /// All values of one draw.
-  func values(draw: Int, philox: Philox) throws -> [Double] {
+  package func values(draw: Int, philox: Philox) throws -> [Double] {
     try values { $0.uniform(draw: draw, philox: philox) }
   }
 

@@ -11,7 +11,9 @@ public struct ScenarioAnswers: Sendable {
   public let againstReference: [Comparison.Row]
   public let againstNoOutreach: [Comparison.Row]
   public let withoutOutreach: Projections
-  /// By draw: whether every target and every level of every place is met.
+  /// Targets on how many places reach a level, in file order.
+  public let levelTargets: [LevelTargetAnswer]
+  /// By draw: whether every target is met, and every level that no target is set on in every place it applies to.
   public let allMet: [Bool]
   /// The same on the central path.
   public let allMetCentrally: Bool
@@ -34,19 +36,29 @@ public struct ScenarioAnswers: Sendable {
     }
     againstReference = try rows(against: reference)
     againstNoOutreach = try rows(against: withoutOutreach)
-    allMet = projections.draws.indices.map { draw in
-      targets.allSatisfy { $0.outcomes[draw] } && levels.allSatisfy { $0.outcomes[draw] }
+    let levelTargets = projections.ensemble.study.levelTargets.map { target in
+      LevelTargetAnswer(target, answers: levels.filter { $0.level.id == target.level })
     }
-    allMetCentrally = targets.allSatisfy(\.isMetCentrally) && levels.allSatisfy(\.isReachedCentrally)
+    self.levelTargets = levelTargets
+    let targeted = Set(levelTargets.map(\.target.level))
+    let demanded = levels.filter { !targeted.contains($0.level.id) }
+    allMet = projections.draws.indices.map { draw in
+      targets.allSatisfy { $0.outcomes[draw] } && levelTargets.allSatisfy { $0.outcomes[draw] }
+        && demanded.allSatisfy { $0.outcomes[draw] }
+    }
+    allMetCentrally =
+      targets.allSatisfy(\.isMetCentrally) && levelTargets.allSatisfy(\.isMetCentrally)
+      && demanded.allSatisfy(\.isReachedCentrally)
   }
 
-  /// Targets and levels met, in the mean of the draws (on the central path in a deterministic run).
+  /// Targets, levels in their places and targets on levels met, in the mean of the draws (on the central path in a deterministic run).
   public var meanMet: Double {
     func share(_ outcomes: [Bool], _ central: Bool) -> Double {
       outcomes.isEmpty ? (central ? 1 : 0) : Probability(outcomes).estimate
     }
     return targets.reduce(0) { $0 + share($1.outcomes, $1.isMetCentrally) }
       + levels.reduce(0) { $0 + share($1.outcomes, $1.isReachedCentrally) }
+      + levelTargets.reduce(0) { $0 + share($1.outcomes, $1.isMetCentrally) }
   }
 
   /// The target that fails in the most draws; nil if none fails (ties by file order).

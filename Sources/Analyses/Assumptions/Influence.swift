@@ -4,7 +4,7 @@ public import PlanningDomain
 
 /// How much one uncertain number decides whether all targets of a scenario are met: the draws split at its median.
 public struct Influence: Sendable {
-  /// Where it stands in the file.
+  /// Where it stands in the file, with `.each.ID` where it is drawn for one place or segment.
   public let path: String
   public let dimension: Dimension?
   /// Its median, in the unit of its dimension.
@@ -31,12 +31,11 @@ extension Projections {
     guard outcomes.count == draws.count, !outcomes.isEmpty else { return [] }
     let dimensions = Dictionary(ensemble.study.inputs.map { ($0.path, $0.dimension) }, uniquingKeysWith: { first, _ in first })
     let philox = Philox(seed: ensemble.seed)
-    let influences = try unknowns.compactMap { value -> Influence? in
-      let stream = StreamKey(["parameter", value.path])
+    let influences = try unknowns.compactMap { unknown -> Influence? in
       var below = Probability(hits: 0, draws: 0)
       var above = below
       for (draw, outcome) in outcomes.enumerated() {
-        if philox.uniforms(draw: UInt32(draw), day: 0, key: stream).0 < 0.5 {
+        if unknown.uniform(draw: draw, philox: philox) < 0.5 {
           below.draws += 1
           below.hits += outcome ? 1 : 0
         } else {
@@ -46,8 +45,8 @@ extension Projections {
       }
       guard below.draws > 0, above.draws > 0 else { return nil }
       return Influence(
-        path: value.path, dimension: dimensions[value.path], median: try value.distribution.quantile(0.5), below: below,
-        above: above)
+        path: unknown.path, dimension: dimensions[unknown.value.path],
+        median: try unknown.value.distribution.quantile(0.5), below: below, above: above)
     }
     return influences.sorted {
       abs($0.difference) == abs($1.difference) ? $0.path < $1.path : abs($0.difference) > abs($1.difference)
@@ -55,8 +54,13 @@ extension Projections {
   }
 
   /// What is not known of the scenario's numbers, and of the chances of criteria without a name.
-  private var unknowns: [Value] {
-    let chances = ensemble.study.levels.compactMap(\.unlisted).flatMap(\.chance.values).filter { !$0.distribution.isFixed }
-    return model.numbers.unknowns.map(\.value) + chances.sorted { $0.path < $1.path }
+  private var unknowns: [Unknown] {
+    get throws {
+      var chances = NumberTable()
+      for level in ensemble.study.levels {
+        for place in judged(by: level) { _ = try level.unlisted.map { try chances.slot($0.chance, place: place, segment: nil) } }
+      }
+      return model.numbers.unknowns + chances.unknowns.sorted { $0.path < $1.path }
+    }
   }
 }

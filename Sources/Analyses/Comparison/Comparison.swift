@@ -25,10 +25,10 @@ public struct Comparison: Sendable {
   public struct Row: Sendable {
     public let scenario: ScenarioID
     public let target: TargetID
-    public let place: PlaceID?
+    public let region: Region
     /// Difference of the probabilities; nil in a deterministic run.
     public let probability: PairedDifference?
-    /// Additional members who ever adopted, at the last threshold's date; nil for a milestone.
+    /// Additional members who ever adopted, at the last threshold's date; nil for a milestone or a flow.
     public let adopters: Series?
     /// Additional đồng over the whole period.
     public let cost: Series
@@ -38,8 +38,8 @@ public struct Comparison: Sendable {
   /// Rows of a target: one a scenario, in the order given.
   public func rows(for target: TargetID) -> [Row] {
     guard let target = reference.ensemble.study.targets.first(where: { $0.id == target }) else { return [] }
-    let place: PlaceID? = if case .place(let id) = target.reach { id } else { nil }
-    let selection = Projections.Selection(target.indicator, place: place)
+    let region: Region = if case .over(let region) = target.reach { region } else { .all }
+    let selection = Projections.Selection(target.indicator, in: region)
     let isCounted = reference.layout.indicators.contains(target.indicator)
     return others.map { other in
       let cost = other.cost.minus(reference.cost)
@@ -49,7 +49,7 @@ public struct Comparison: Sendable {
           .minus(reference.count(selection, on: target.last.date, measure: .ever))
         : nil
       return Row(
-        scenario: other.scenario.id, target: target.id, place: place,
+        scenario: other.scenario.id, target: target.id, region: region,
         probability: PairedDifference(other.met(target), reference.met(target)),
         adopters: adopters, cost: cost, costPerAdditional: adopters.map { CostPerAdditional(cost: cost, adopters: $0) })
     }
@@ -68,7 +68,7 @@ extension Projections {
   var cost: Series { series { Double($0.spending.total) } }
 
   /// By draw: whether a target is met where it asks to be.
-  func met(_ target: Target) -> [Bool] { outcomes(of: target.id, in: places(judgedBy: target)).draws }
+  func met(_ target: Target) -> [Bool] { outcomes(of: target.id, in: regions(judgedBy: target)).draws }
 }
 
 /// A difference of two probabilities counted in the same draws.

@@ -12,7 +12,7 @@ public struct Contribution: Sendable {
 extension Projections {
   /// By source, in the order start, own initiative, word of mouth, levers by id.
   public func contributions(to selection: Selection) -> [Contribution] {
-    let cells = layout.cells(indicator: selection.indicator, place: selection.place, segment: selection.segment)
+    let cells = cells(of: selection)
     let count = model.sources.count
     return model.sources.indices.map { source in
       Contribution(

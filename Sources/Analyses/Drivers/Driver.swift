@@ -4,7 +4,7 @@ public import PlanningDomain
 extension Contribution {
   /// What made somebody an adopter, in the words of the study.
   public enum Driver: Hashable, Sendable {
-    case start, ownInitiative, wordOfMouth
+    case start, ownInitiative, wordOfMouth, encouragement
     case lever(LeverID)
   }
 
@@ -13,7 +13,8 @@ extension Contribution {
     case .start: .start
     case .ownInitiative: .ownInitiative
     case .wordOfMouth: .wordOfMouth
-    case .media(let lever), .team(let lever): .lever(lever)
+    case .encouragement: .encouragement
+    case .media(let lever), .team(let lever), .classes(let lever), .desk(let lever): .lever(lever)
     }
   }
 }

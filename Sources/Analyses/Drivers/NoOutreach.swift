@@ -1,7 +1,7 @@
 public import PlanningDomain
 
 extension Scenario {
-  /// The same world with all teams and media off; projects stay.
+  /// The same world with all teams, media, classes and desks off; projects stay.
   public var withoutOutreach: Scenario {
     var scenario = self
     scenario.levers = levers.map { lever in

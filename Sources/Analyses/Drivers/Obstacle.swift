@@ -30,7 +30,7 @@ public struct Obstacle: Hashable, Sendable {
 extension Projections {
   /// The reasons with somebody in them, largest first (ties in the order ceiling, requirement by id, pace, lapse).
   public func obstacles(to selection: Selection) -> [Obstacle] {
-    let cells = layout.cells(indicator: selection.indicator, place: selection.place, segment: selection.segment)
+    let cells = cells(of: selection)
     let last = dates.count - 1
     guard let indicator = scenario.indicators.first(where: { $0.id == selection.indicator })?.adoption else { return [] }
     let required = indicator.requires.map(\.indicator).sorted()

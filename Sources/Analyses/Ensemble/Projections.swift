@@ -30,20 +30,20 @@ public struct Projections: Sendable {
   /// Which members are counted, and over whom.
   public struct Selection: Hashable, Sendable {
     public var indicator: IndicatorID
-    /// nil for all places, all segments.
-    public var place: PlaceID?
+    public var region: Region
+    /// nil for all segments.
     public var segment: SegmentID?
 
-    public init(_ indicator: IndicatorID, place: PlaceID? = nil, segment: SegmentID? = nil) {
+    public init(_ indicator: IndicatorID, in region: Region = .all, segment: SegmentID? = nil) {
       self.indicator = indicator
-      self.place = place
+      self.region = region
       self.segment = segment
     }
   }
 
   /// Members counted at the end of a recorded date.
   public func count(_ selection: Selection, on date: Day, measure: Adoption.Measure? = nil) -> Series {
-    let cells = layout.cells(indicator: selection.indicator, place: selection.place, segment: selection.segment)
+    let cells = cells(of: selection)
     guard let index = dates.firstIndex(of: date), let first = cells.first else { return Series(central: 0, draws: []) }
     let measure = measure ?? model.measure(of: first)
     return series { path in cells.reduce(0) { $0 + path.counted($1, date: index, measure: measure) } }
@@ -51,36 +51,51 @@ public struct Projections: Sendable {
 
   /// Eligible members.
   public func eligible(_ selection: Selection) -> Series {
-    let cells = layout.cells(indicator: selection.indicator, place: selection.place, segment: selection.segment)
+    let cells = cells(of: selection)
     return series { path in cells.reduce(0) { $0 + path.eligible[$1] } }
   }
 
   /// Members counted in the indicator's measure at the start of the period (before rounding to whole people).
   public func start(_ selection: Selection) -> Series {
-    let cells = layout.cells(indicator: selection.indicator, place: selection.place, segment: selection.segment)
+    let cells = cells(of: selection)
     return series { path in cells.reduce(0) { $0 + path.startCounted[$1] } }
   }
 
+  package func cells(of selection: Selection) -> [Int] {
+    layout.cells(indicator: selection.indicator, in: selection.region, segment: selection.segment)
+  }
+
   /// Share of the eligible counted at the end of a recorded date; 0 where nobody is eligible. For a milestone
-  /// the mean over the places.
+  /// the mean over the places; for a flow files online ÷ files in its measure, 0 where there are none.
   public func share(_ selection: Selection, on date: Day, measure: Adoption.Measure? = nil) -> Series {
     if let milestone = layout.milestones.firstIndex(of: selection.indicator) {
-      return milestoneShare(milestone, place: selection.place, on: date)
+      return milestoneShare(milestone, in: selection.region, on: date)
+    }
+    if let flow = layout.flows.firstIndex(of: selection.indicator) {
+      return flowShare(flow, in: selection.region, on: date)
     }
     return count(selection, on: date, measure: measure).divided(by: eligible(selection))
   }
 
   /// The same count over the `position`-th of the populations the indicator is also shown over.
   public func share(_ selection: Selection, on date: Day, over position: Int) -> Series {
-    let cells = layout.cells(indicator: selection.indicator, place: selection.place, segment: selection.segment)
+    let cells = cells(of: selection)
     return count(selection, on: date).divided(by: series { path in cells.reduce(0) { $0 + path.alsoEligible[$1][position] } })
   }
 
-  private func milestoneShare(_ milestone: Int, place: PlaceID?, on date: Day) -> Series {
+  private func milestoneShare(_ milestone: Int, in region: Region, on date: Day) -> Series {
     guard let index = dates.firstIndex(of: date) else { return Series(central: 0, draws: []) }
-    let places = place.map { id in layout.places.indices.filter { layout.places[$0] == id } } ?? Array(layout.places.indices)
+    let places = layout.places(in: region)
     let base = (index * layout.milestones.count + milestone) * layout.places.count
     return series { path in places.reduce(0) { $0 + path.milestones[base + $1] } / Double(places.count) }
+  }
+
+  private func flowShare(_ flow: Int, in region: Region, on date: Day) -> Series {
+    guard let index = dates.firstIndex(of: date) else { return Series(central: 0, draws: []) }
+    let places = layout.places(in: region)
+    let base = (index * layout.flows.count + flow) * layout.places.count
+    let online = series { path in places.reduce(0) { $0 + path.flowOnline[base + $1] } }
+    return online.divided(by: series { path in places.reduce(0) { $0 + path.flowFiles[base + $1] } })
   }
 }
 

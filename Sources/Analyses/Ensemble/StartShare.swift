@@ -8,7 +8,7 @@ extension Projections {
     guard let milestone = scenario.indicators.first(where: { $0.id == selection.indicator })?.milestone else {
       return start(selection).divided(by: eligible(selection))
     }
-    let places = selection.place.map { [$0] } ?? layout.places
+    let places = layout.places(in: selection.region).map { layout.places[$0] }
     var sum = 0.0
     for place in places { sum += try milestone.start.central(in: place) }
     return Series(central: sum / Double(places.count), draws: [])
@@ -16,7 +16,7 @@ extension Projections {
 
   /// Eligible members of the `position`-th of the populations an indicator is also shown over.
   public func eligible(_ selection: Selection, over position: Int) -> Series {
-    let cells = layout.cells(indicator: selection.indicator, place: selection.place, segment: selection.segment)
+    let cells = cells(of: selection)
     return series { path in cells.reduce(0) { $0 + path.alsoEligible[$1][position] } }
   }
 }

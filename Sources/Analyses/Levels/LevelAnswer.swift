@@ -10,6 +10,8 @@ public struct LevelAnswer: Sendable {
   public let isReachedCentrally: Bool
   /// By draw, in draw order.
   public let outcomes: [Bool]
+  /// Held before the period, whatever happens.
+  public let isHeld: Bool
   /// What fails most often in the draws in which the level fails (ties by id); nil if it never fails.
   public let mostOftenMissing: Missing?
 
@@ -23,12 +25,13 @@ public struct LevelAnswer: Sendable {
 }
 
 extension Projections {
-  /// Every level in every leaf place, in the order of the file and of places; counted in the draws of the targets.
+  /// Every level in every leaf place it applies to, in the order of the file and of places; counted in the draws of the targets.
   public func levelAnswers() throws -> [LevelAnswer] {
-    try ensemble.study.levels.flatMap { level in
-      try layout.places.map { try answer(to: level, in: $0) }
-    }
+    try ensemble.study.levels.flatMap { level in try judged(by: level).map { try answer(to: level, in: $0) } }
   }
+
+  /// The leaf places a level applies to, by id.
+  func judged(by level: Level) -> [PlaceID] { layout.places.filter(level.applies(to:)) }
 
   /// Over places: how many reach a level, by draw.
   public static func placesReached(_ answers: [LevelAnswer]) -> Series {
@@ -38,15 +41,20 @@ extension Projections {
   }
 
   private func answer(to level: Level, in place: PlaceID) throws -> LevelAnswer {
+    if level.held.contains(place) {
+      return LevelAnswer(
+        level: level, place: place, isReachedCentrally: true, outcomes: draws.map { _ in true }, isHeld: true,
+        mostOftenMissing: nil)
+    }
     var parts: [(missing: LevelAnswer.Missing, central: Bool, draws: [Bool])] = []
     for target in level.mandatory {
-      let outcome = outcomes(of: target, in: [place])
+      let outcome = outcomes(of: target, in: [.place(place)])
       parts.append((.target(target), outcome.central, outcome.draws))
     }
     var optional: [(missing: LevelAnswer.Missing, central: Bool, draws: [Bool])] = []
     if let choice = level.optional {
       optional = choice.of.map { target in
-        let outcome = outcomes(of: target, in: [place])
+        let outcome = outcomes(of: target, in: [.place(place)])
         return (.target(target), outcome.central, outcome.draws)
       }
     }
@@ -79,7 +87,7 @@ extension Projections {
       }
     }
     return LevelAnswer(
-      level: level, place: place, isReachedCentrally: central, outcomes: reached,
+      level: level, place: place, isReachedCentrally: central, outcomes: reached, isHeld: false,
       mostOftenMissing: worst.map { blamed[$0].missing })
   }
 
@@ -87,20 +95,19 @@ extension Projections {
   private func unlistedOutcomes(_ unlisted: Level.Unlisted, of level: Level, in place: PlaceID) throws
     -> (central: Bool, draws: [Bool])
   {
-    guard let value = unlisted.chance.value(place: place, segment: nil) else {
-      throw EngineError.uncovered(path: "levels.\(level.id).unlisted.chance", place: place, segment: nil)
+    guard let count = unlisted.count.known(in: place) else {
+      throw EngineError.uncovered(path: "levels.\(level.id).unlisted.count", place: place, segment: nil)
     }
+    var numbers = NumberTable()
+    let slot = try numbers.slot(unlisted.chance, place: place, segment: nil)
     let philox = Philox(seed: ensemble.seed)
-    let chanceStream = StreamKey(["parameter", value.path])
-    let streams = (0..<unlisted.count).map { StreamKey(["unlisted", place.text, "", "\(level.id.text).\($0)"]) }
+    let streams = (0..<Int(count)).map { StreamKey(["unlisted", place.text, "", "\(level.id.text).\($0)"]) }
     let outcomes = try draws.indices.map { draw in
-      let draw = UInt32(draw)
-      let chance = try value.distribution.quantile(philox.uniforms(draw: draw, day: 0, key: chanceStream).0)
-      return streams.allSatisfy { philox.uniforms(draw: draw, day: 0, key: $0).0 < chance }
+      let chance = try numbers.values(draw: draw, philox: philox)[slot]
+      return streams.allSatisfy { philox.uniforms(draw: UInt32(draw), day: 0, key: $0).0 < chance }
     }
-    var all = 1.0
-    for _ in streams { all *= try value.distribution.quantile(0.5) }
-    return (all > 0.5, outcomes)
+    let central = try numbers.central()[slot]
+    return (streams.reduce(1.0) { all, _ in all * central } > 0.5, outcomes)
   }
 }
 

@@ -77,7 +77,7 @@ extension Projections {
     var unused: [SpendingAnswer.UnusedBudget] = []
     for lever in scenario.levers where lever.isEnabled {
       guard let team = lever.team else { continue }
-      let counts = try lever.places.map { try TeamCounts(team, in: $0, days: model.days) }.filter { $0.unused != nil }
+      let counts = try lever.pools(of: team).map { try TeamCounts(team, in: $0, days: model.days) }.filter { $0.unused != nil }
       guard !counts.isEmpty else { continue }
       unused.append(
         SpendingAnswer.UnusedBudget(

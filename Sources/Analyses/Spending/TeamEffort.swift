@@ -16,7 +16,7 @@ extension Projections {
     var perDay = [Int](repeating: 0, count: model.days.count)
     for lever in scenario.levers where lever.isEnabled {
       guard let team = lever.team else { continue }
-      for place in lever.places {
+      for place in lever.pools(of: team) {
         for (day, count) in try TeamCounts(team, in: place, days: model.days).perDay.enumerated() { perDay[day] += count }
       }
     }
@@ -25,4 +25,9 @@ extension Projections {
       least: perDay.reduce(most, min), most: most,
       memberHours: series { path in path.worked.reduce(0, +) / 60 })
   }
+}
+
+extension Lever {
+  /// The places its pools belong to: each of its own, or none for the one pool that roams over all of them.
+  func pools(of team: Team) -> [PlaceID?] { team.roams ? [nil] : places.map { $0 } }
 }

@@ -4,15 +4,17 @@ public import PlanningDomain
 /// Whether a target is met, how surely, and what is missing.
 public struct TargetAnswer: Sendable {
   public let target: Target
-  /// The place it is judged in; nil for all places together, or for each place at once.
-  public let place: PlaceID?
+  /// What it is judged over; all places where it is judged in each of them.
+  public let region: Region
   /// Met on the central path.
   public let isMetCentrally: Bool
   /// By draw, in draw order.
   public let outcomes: [Bool]
-  /// Members missing at the last threshold (for a milestone: share missing); 0 where it holds.
+  /// Members missing at the last threshold ; files for a flow's `online`, a share for a milestone and
+  /// for a flow's `online-now`; 0 where it holds.
   public let gap: Series
-  /// Members needed at the last threshold, at central numbers, summed over the places judged; nil for a milestone.
+  /// Members needed at the last threshold, at central numbers, summed over the places judged; nil where no members are
+  /// counted.
   public let need: Double?
   /// Share at the last threshold's date.
   public let share: Series
@@ -21,7 +23,7 @@ public struct TargetAnswer: Sendable {
   /// The same by draw; nil where it is not reached within the period.
   public let reached: [Day?]
   /// Members per team and week from the start of the period to the last threshold that the central need asks for;
-  /// nil for a milestone, without teams, or where the start is above the need.
+  /// nil where no members are counted, without teams, where a pool roams beyond the region, or where the start is above the need.
   public let perTeamAndWeek: Double?
   /// Members to be added from the start of the period to meet the last threshold, at central numbers.
   public let additional: Double?
@@ -44,36 +46,35 @@ extension Projections {
   /// The answers of all targets, in file order; a target for each place has one answer over all and one in each.
   public func targetAnswers() -> [TargetAnswer] {
     ensemble.study.targets.flatMap { target -> [TargetAnswer] in
-      let place: PlaceID? = if case .place(let id) = target.reach { id } else { nil }
-      let whole = answer(to: target, judgedIn: places(judgedBy: target), place: place)
+      let region: Region = if case .over(let region) = target.reach { region } else { .all }
+      let whole = answer(to: target, judgedIn: regions(judgedBy: target), over: region)
       guard target.reach == .eachPlace, layout.places.count > 1 else { return [whole] }
-      return [whole] + layout.places.map { answer(to: target, judgedIn: [$0], place: $0) }
+      return [whole] + layout.places.map { answer(to: target, judgedIn: [.place($0)], over: .place($0)) }
     }
   }
 
-  /// Where a target asks to be met: nil stands for all places together.
-  func places(judgedBy target: Target) -> [PlaceID?] {
+  /// Where a target asks to be met, each by itself.
+  func regions(judgedBy target: Target) -> [Region] {
     switch target.reach {
-    case .all: [nil]
-    case .place(let place): [place]
-    case .eachPlace: layout.places
+    case .over(let region): [region]
+    case .eachPlace: layout.places.map { .place($0) }
     }
   }
 
-  /// By draw: whether a target holds in every one of these places (nil for all together), whatever places it asks for.
-  func outcomes(of target: TargetID, in places: [PlaceID?]) -> (central: Bool, draws: [Bool]) {
-    let watches = watches(of: target, in: places)
+  /// By draw: whether a target holds in every one of these regions, whichever it asks for.
+  func outcomes(of target: TargetID, in regions: [Region]) -> (central: Bool, draws: [Bool]) {
+    let watches = watches(of: target, in: regions)
     func holds(_ path: Trajectory) -> Bool { watches.allSatisfy { path.margins[$0].allSatisfy { $0 >= 0 } } }
     return (holds(central), draws.map(holds))
   }
 
-  private func watches(of target: TargetID, in places: [PlaceID?]) -> [Int] {
-    model.watches.indices.filter { model.watches[$0].target == target && places.contains(model.watches[$0].place) }
+  private func watches(of target: TargetID, in regions: [Region]) -> [Int] {
+    regions.compactMap { model.watch(of: target, in: $0) }
   }
 
-  private func answer(to target: Target, judgedIn places: [PlaceID?], place: PlaceID?) -> TargetAnswer {
-    let outcomes = outcomes(of: target.id, in: places)
-    let watches = watches(of: target.id, in: places)
+  private func answer(to target: Target, judgedIn regions: [Region], over region: Region) -> TargetAnswer {
+    let outcomes = outcomes(of: target.id, in: regions)
+    let watches = watches(of: target.id, in: regions)
     func missing(_ path: Trajectory) -> Double {
       watches.compactMap { path.margins[$0].last }.reduce(0) { $0 + max(0, -$1) }
     }
@@ -81,25 +82,29 @@ extension Projections {
       let days = watches.map { path.reached[$0] }
       return days.contains(nil) ? nil : days.compactMap(\.self).max()
     }
-    let selection = Selection(target.indicator, place: place)
+    let selection = Selection(target.indicator, in: region)
     let counted = layout.indicators.contains(target.indicator)
     // Place by place where each is judged by itself: what one has to spare is not another's.
-    let judged = counted ? places.map { Selection(target.indicator, place: $0) } : []
+    let judged = counted ? regions.map { Selection(target.indicator, in: $0) } : []
     let needs = judged.map { (target.last.share * eligible($0).central - 1e-6).rounded(.up) }
     let need = counted ? needs.reduce(0, +) : nil
     let additional =
       counted ? zip(judged, needs).reduce(0) { $0 + max(0, $1.1 - start($1.0).central) } : nil
-    let teamWeeks = teamWeeks(serving: target.indicator, places: place.map { [$0] } ?? layout.places, through: target.last.date)
+    let teamWeeks = teamWeeks(serving: target.indicator, in: region, through: target.last.date)
     return TargetAnswer(
-      target: target, place: place, isMetCentrally: outcomes.central, outcomes: outcomes.draws, gap: series(missing),
+      target: target, region: region, isMetCentrally: outcomes.central, outcomes: outcomes.draws, gap: series(missing),
       need: need, share: share(selection, on: target.last.date), reachedCentrally: reached(central),
       reached: draws.map(reached),
-      perTeamAndWeek: additional.flatMap { teamWeeks > 0 && $0 > 0 ? $0 / teamWeeks : nil }, additional: additional)
+      perTeamAndWeek: additional.flatMap { people in
+        teamWeeks.flatMap { $0 > 0 && people > 0 ? people / $0 : nil }
+      }, additional: additional)
   }
 
-  /// Nominal team-weeks of the pools that serve an indicator, from the start of the period.
-  func teamWeeks(serving indicator: IndicatorID, places: [PlaceID], through day: Day) -> Double {
+  /// Nominal team-weeks of the pools that serve an indicator in a region, from the start of the period; nil where a pool roams
+  /// beyond it.
+  func teamWeeks(serving indicator: IndicatorID, in region: Region, through day: Day) -> Double? {
     let days = day - ensemble.grid.period.from + 1
-    return model.teamDays(serving: indicator, places: Set(places), days: days) / 7
+    let places = Set(layout.places(in: region).map { layout.places[$0] })
+    return model.teamDays(serving: indicator, places: places, days: days).map { $0 / 7 }
   }
 }
