@@ -224,7 +224,8 @@ struct CostTests {
   func mediaSpend() throws {
     var lever = media("radio", places: ["ward"], perMonth: 0, adds: ["x": 0.1])
     if case .media(var media) = lever.kind {
-      media.spend = schedule(.moneyPerMonth, 0, [("2023-04-11", 9_000_000), ("2023-05-11", 3_100_000), ("2023-05-21", 0)])
+      media.volume = .spend(
+        schedule(.moneyPerMonth, 0, [("2023-04-11", 9_000_000), ("2023-05-11", 3_100_000), ("2023-05-21", 0)]))
       lever.kind = .media(media)
     }
     let (sums, total, estimate) = try sums([lever])
@@ -232,6 +233,52 @@ struct CostTests {
     #expect(sums == [Sum("2023-04-30", 6_000_000), Sum("2023-05-20", 3_903_226)])
     #expect(total == 9_903_226)
     #expect(estimate.filter { $0.unitPrice > 0 }.map(\.unitPrice).sorted() == [3_100_000, 9_000_000])
+  }
+
+  @Test("Messages cost their price each, and move people as the same spend does")
+  func messages() throws {
+    var zalo = media("zalo", places: ["ward"], perMonth: 0, adds: ["x": 0.1])
+    var radio = zalo
+    if case .media(var media) = zalo.kind {
+      media.volume = .messages(schedule(.perMonth, 20_000, [("2023-04-11", 5_000)]), price: number(.money, 150))
+      media.cost.kind = .message
+      zalo.kind = .media(media)
+      media.volume = .spend(schedule(.moneyPerMonth, 3_000_000, [("2023-04-11", 750_000)]))
+      media.cost.kind = .spend
+      radio.kind = .media(media)
+    }
+    let (sent, total, estimate) = try sums([zalo], from: "2023-03-01", through: "2023-04-30")
+    // March: 20,000 messages; April: a third of 20,000 and two thirds of 5,000 are 10,000.
+    #expect(sent == [Sum("2023-03-31", 3_000_000), Sum("2023-04-30", 1_500_000)] && total == 4_500_000)
+    #expect(estimate.map(\.unitPrice) == [150] && abs(estimate[0].quantity - 30_000) < 1e-9)
+    func ever(_ lever: Lever) throws -> [Double] {
+      let plan = scenario(places: [place("ward", [segment("all", 400)])], indicators: [adoption("x")], levers: [lever])
+      return try runner(study(scenarios: [plan])).central().ever
+    }
+    #expect(try ever(zalo) == ever(radio) && (try ever(zalo).last ?? 0) > 0)
+  }
+
+  @Test("Sessions and officers cost the days they are there over the days of the month, place by place")
+  func sessionsAndOfficers() throws {
+    var course = classes(
+      "class", places: ["a", "b"], sessionsPerDay: 0, seats: 40, serves: ["x": 0.5], costs: [cost(.session, 3_000_000)])
+    if case .classes(var classes) = course.kind {
+      classes.sessions = schedule(.perMonth, 0, [("2023-04-16", 4), ("2023-06-01", 0)])
+      course.kind = .classes(classes)
+    }
+    let places = [place("a", [segment("all", 10)]), place("b", [segment("all", 10)])]
+    let (held, total, estimate) = try sums([course], places: places)
+    // April: half of four sessions in each of two places; May: four in each.
+    #expect(held == [Sum("2023-04-30", 12_000_000), Sum("2023-05-31", 24_000_000)])
+    #expect(total == 36_000_000 && estimate.map(\.quantity) == [12])
+    let counter = desk(
+      "desk", places: ["a", "b"], officers: 2, minutesPerDay: 60, serves: [("files", 10, 0)],
+      costs: [cost(.running, 1_200_000)])
+    let (paid, all, _) = try sums(
+      [counter], from: "2023-01-01", through: "2023-02-14", places: places,
+      indicators: [adoption("x"), flow("files", files: filesPerDay(1))])
+    // January: four officers; to 14 February: half of that.
+    #expect(paid == [Sum("2023-01-31", 4_800_000), Sum("2023-02-14", 2_400_000)] && all == 7_200_000)
   }
 
   @Test("A sum over places is rounded once")

@@ -71,6 +71,23 @@ struct PropertyTests {
     }
   }
 
+  @Test("Files are filed by people, by officers or on paper, and officers never work longer than they can")
+  func files() throws {
+    var withDesks = 0
+    for seed in Self.seeds {
+      let path = try runner(randomStudy(seed: seed)).trajectory(draw: 0)
+      guard !path.deskWork.isEmpty else { continue }
+      withDesks += 1
+      for work in path.deskWork {
+        #expect(work.selfServed >= 0 && work.assisted >= 0 && work.paper >= -1e-9 * max(1, work.files), "seed \(seed)")
+      }
+      let used = path.deskWork.reduce(0) { $0 + $1.officerMinutes }
+      #expect(used <= path.officerMinutes.reduce(0, +) * (1 + 1e-12), "seed \(seed)")
+      #expect(zip(path.flowOnline, path.flowFiles).allSatisfy { $0 >= 0 && $0 <= $1 * (1 + 1e-12) }, "seed \(seed)")
+    }
+    #expect(withDesks > 100)
+  }
+
   @Test("Nothing comes from nothing")
   func nothing() throws {
     for seed in UInt64(1)...300 {
@@ -185,7 +202,7 @@ struct PropertyTests {
 }
 
 extension Scenario {
-  /// Twice everybody, twice the teams, twice the spend.
+  /// Twice everybody, twice the teams, the spend, the seats, the files and the officers.
   fileprivate var doubled: Scenario {
     func twice(_ parameter: Parameter) -> Parameter {
       var parameter = parameter
@@ -197,6 +214,14 @@ extension Scenario {
       for segment in scenario.places[index].segments.indices {
         scenario.places[index].segments[segment].counts = scenario.places[index].segments[segment].counts.mapValues(twice)
       }
+    }
+    scenario.indicators = indicators.map { indicator in
+      guard case .flow(var flow) = indicator.kind, case .perMonth(var files) = flow.files else { return indicator }
+      files.factors.append(Schedule(number(.factor, 2)))
+      flow.files = .perMonth(files)
+      var indicator = indicator
+      indicator.kind = .flow(flow)
+      return indicator
     }
     scenario.levers = levers.map { lever in
       var lever = lever
@@ -214,9 +239,18 @@ extension Scenario {
             } ?? .nan))
         lever.kind = .team(team)
       case .media(var media):
-        media.spend.factors.append(Schedule(number(.factor, 2)))
+        if case .spend(var spend) = media.volume {
+          spend.factors.append(Schedule(number(.factor, 2)))
+          media.volume = .spend(spend)
+        }
         media.before = media.before.map(twice)
         lever.kind = .media(media)
+      case .classes(var classes):
+        classes.seats = twice(classes.seats)
+        lever.kind = .classes(classes)
+      case .desk(var desk):
+        desk.officers.factors.append(Schedule(number(.factor, 2)))
+        lever.kind = .desk(desk)
       case .project: break
       }
       return lever

@@ -63,7 +63,8 @@ struct Equations {
     let audience = try scenario.places.filter { places.contains($0.id) }.flatMap(\.segments)
       .reduce(0.0) { $0 + (try value(try #require($1.counts["people"]), any)) }
     guard audience > 0 else { return 0 }
-    let spend = try value(media.spend.entries[0].parameter, any) / (365.25 / 12) / audience
+    guard case .spend(let perMonth) = media.volume else { return 0 }
+    let spend = try value(perMonth.entries[0].parameter, any) / (365.25 / 12) / audience
     let before = try media.before.map { try value($0, any) / (365.25 / 12) / audience } ?? 0
     let life = try value(media.carryOver, any)
     let smoothed = life > 0 ? spend + (before - spend) * exp(-(Double(offset) + 0.5) / life) : spend
@@ -74,7 +75,7 @@ struct Equations {
   func ceiling(_ cell: Cell, _ offset: Int) throws -> Double {
     var share = try value(cell.adoption.ceiling, cell)
     for lever in scenario.levers where lever.places.contains(cell.place.id) {
-      guard let project = lever.project else { continue }
+      guard let project = lever.project, try value(project.chance, cell) > 0.5 else { continue }
       let done = project.completes + Int((try value(project.delay, cell) + 0.5).rounded(.down))
       let since = Double(from + offset - done) - 0.5
       let rollOut = try value(project.rollOut, cell)
@@ -111,8 +112,9 @@ struct Equations {
     var help = [Double](repeating: 0, count: count)
     for lever in scenario.levers {
       guard let team = lever.team, case .teams(let schedule) = team.count else { continue }
-      for place in lever.places {
-        let served = cells.indices.filter { cells[$0].place.id == place }
+      let beats: [[PlaceID]] = team.roams ? [lever.places] : lever.places.map { [$0] }
+      for places in beats {
+        let served = cells.indices.filter { places.contains(cells[$0].place.id) }
         let first = cells[served[0]]
         let nominal = try value(schedule.entries[0].parameter, first)
         let existing = min(nominal, try value(team.existing, first))
@@ -137,6 +139,8 @@ struct Equations {
         }
       }
     }
+    try addClasses(to: &help, eligible, offset)
+    try addDesks(to: &help, eligible, state)
     var result = [Double](repeating: 0, count: 2 * count)
     for (index, cell) in cells.enumerated() {
       let place = cells.indices.filter { cells[$0].indicator.id == cell.indicator.id && cells[$0].place.id == cell.place.id }
@@ -150,6 +154,12 @@ struct Equations {
           own += try value(effect.rate, cell) * (try mediaEffect(media, places: lever.places, offset))
         }
       }
+      for other in cell.adoption.encouragedBy {
+        let indices = cells.indices.filter {
+          cells[$0].indicator.id == other.indicator && cells[$0].place.id == cell.place.id
+        }
+        own += try value(other.rate, cell) * share(indices)
+      }
       let hazard = (try value(cell.segment.receptivity, cell)) * (try calendar(cell, offset).demand) * own + help[index]
       let uptake = hazard * max(reach[index] - state[count + index], 0)
       let dormant = state[count + index] - state[index]
@@ -158,6 +168,63 @@ struct Equations {
       result[count + index] = uptake
     }
     return result
+  }
+}
+
+extension Equations {
+  /// Seats a day, filled at random from all members of the place who are served.
+  private func addClasses(to help: inout [Double], _ eligible: [Double], _ offset: Int) throws {
+    for lever in scenario.levers {
+      guard let classes = lever.classes else { continue }
+      for place in lever.places {
+        for service in classes.serves {
+          let own = cells.indices.filter { cells[$0].place.id == place && cells[$0].indicator.id == service.indicator }
+          let members = own.reduce(0) { $0 + eligible[$1] }
+          for index in own where members > 0 {
+            let seats =
+              (try value(classes.sessions.entries[0].parameter, cells[index])) / (365.25 / 12)
+              * (try value(classes.seats, cells[index])) * (try calendar(cells[index], offset).effort)
+            help[index] += try value(service.success, cells[index]) * seats / members
+          }
+        }
+      }
+    }
+  }
+
+  private func files(of flow: Flow, _ cell: Cell) throws -> Double {
+    switch flow.files {
+    case .perMonth(let schedule): return try value(schedule.entries[0].parameter, cell) / (365.25 / 12)
+    case .share(let share, let id):
+      let other = try #require(scenario.indicators.first { $0.id == id }?.flow)
+      return try value(share, cell) * (try files(of: other, cell))
+    }
+  }
+
+  /// Officers file in order of priority for those who do not serve themselves.
+  private func addDesks(to help: inout [Double], _ eligible: [Double], _ state: [Double]) throws {
+    for lever in scenario.levers {
+      guard let desk = lever.desk else { continue }
+      for place in lever.places {
+        let here = cells.indices.filter { cells[$0].place.id == place }
+        let first = cells[here[0]]
+        var left = try value(desk.officers.entries[0].parameter, first) * (try value(desk.hours.entries[0].parameter, first))
+        for service in desk.serves {
+          let flow = try #require(scenario.indicators.first { $0.id == service.indicator }?.flow)
+          let users = flow.selfService.map { id in here.filter { cells[$0].indicator.id == id } }
+          let alone = users.map { own in
+            let people = own.reduce(0) { $0 + eligible[$1] }
+            return people > 0 ? own.reduce(0) { $0 + state[$1] } / people : 0
+          }.min() ?? 0
+          let handling = try value(service.handling, first)
+          let filed = min(try files(of: flow, first) * (1 - alone), left / handling)
+          left -= filed * handling
+          for own in users {
+            let others = own.reduce(0) { $0 + eligible[$1] - state[$1] }
+            for index in own where others > 0 { help[index] += try value(service.success, cells[index]) * filed / others }
+          }
+        }
+      }
+    }
   }
 }
 

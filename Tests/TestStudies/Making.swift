@@ -9,8 +9,10 @@ package func perYear(_ value: Double) -> Parameter { number(.rate, value / RateU
 
 package func perDay(_ value: Double) -> Parameter { number(.rate, value) }
 
-package func uncertain(_ dimension: Dimension, _ distribution: Distribution, path: String) -> Parameter {
-  Parameter(dimension: dimension, otherwise: Value(path: path, distribution: distribution))
+package func uncertain(
+  _ dimension: Dimension, _ distribution: Distribution, path: String, each: Value.Each? = nil
+) -> Parameter {
+  Parameter(dimension: dimension, otherwise: Value(path: path, distribution: distribution, each: each))
 }
 
 package func bySegment(_ dimension: Dimension, _ values: [SegmentID: Double]) -> Parameter {
@@ -37,7 +39,8 @@ package func place(_ id: PlaceID, travel: Double = 0, _ segments: [Segment]) -> 
 package func adoption(
   _ id: IndicatorID, start: Double = 0, p: Parameter = perDay(0), q: Parameter = perDay(0), lapse: Parameter = perDay(0),
   returning: Parameter = perDay(0), ceiling: Parameter = number(.share, 1), dormant: Double = 0,
-  measure: Adoption.Measure = .active, requires: [Adoption.Requirement] = [], mixing: Adoption.Mixing = Adoption.Mixing()
+  measure: Adoption.Measure = .active, requires: [Adoption.Requirement] = [], mixing: Adoption.Mixing = Adoption.Mixing(),
+  encouragedBy: [IndicatorID: Parameter] = [:]
 ) -> Indicator {
   Indicator(
     id: id, title: LocalizedText(id.text), pillar: nil, explanation: nil,
@@ -46,7 +49,52 @@ package func adoption(
         population: "people", alsoOf: [], measure: measure,
         start: Adoption.Start(share: number(.share, start), population: nil, asOf: nil), dormant: number(.share, dormant),
         requires: requires, innovation: p, imitation: q, lapse: lapse, returning: returning, ceiling: ceiling,
-        mixing: mixing)))
+        mixing: mixing,
+        encouragedBy: encouragedBy.sorted { $0.key < $1.key }.map { Adoption.Encouragement(indicator: $0.key, rate: $0.value) })))
+}
+
+package func flow(
+  _ id: IndicatorID, files: Flow.Files, measure: Flow.Measure = .online, selfService: [IndicatorID] = []
+) -> Indicator {
+  Indicator(
+    id: id, title: LocalizedText(id.text), pillar: nil, explanation: nil,
+    kind: .flow(Flow(files: files, measure: measure, selfService: selfService)))
+}
+
+/// Files that arrive evenly.
+package func filesPerDay(_ files: Double) -> Flow.Files {
+  .perMonth(Schedule(number(.perMonth, files * RateUnit.month)))
+}
+
+package func classes(
+  _ id: LeverID, places: [PlaceID], sessionsPerDay: Double, seats: Double, segments: [SegmentID]? = nil,
+  serves: [IndicatorID: Double], costs: [CostItem] = []
+) -> Lever {
+  Lever(
+    id: id, title: LocalizedText(id.text), isEnabled: true, places: places,
+    kind: .classes(
+      Classes(
+        sessions: Schedule(number(.perMonth, sessionsPerDay * RateUnit.month)), seats: number(.count, seats),
+        segments: segments,
+        serves: serves.sorted { $0.key < $1.key }
+          .map { Classes.Service(indicator: $0.key, success: number(.share, $0.value)) },
+        costs: costs)))
+}
+
+/// Services in order of priority.
+package func desk(
+  _ id: LeverID, places: [PlaceID], officers: Double = 1, minutesPerDay: Double,
+  serves: [(flow: IndicatorID, handling: Double, success: Double)], costs: [CostItem] = []
+) -> Lever {
+  Lever(
+    id: id, title: LocalizedText(id.text), isEnabled: true, places: places,
+    kind: .desk(
+      Desk(
+        officers: Schedule(number(.count, officers)), hours: Schedule(number(.workingTime, minutesPerDay)),
+        serves: serves.map {
+          Desk.Service(indicator: $0.flow, handling: number(.minutes, $0.handling), success: number(.share, $0.success))
+        },
+        costs: costs)))
 }
 
 package func milestone(_ id: IndicatorID, start: Double) -> Indicator {
@@ -58,7 +106,7 @@ package func milestone(_ id: IndicatorID, start: Double) -> Indicator {
 package func teams(
   _ id: LeverID, places: [PlaceID], count: Int, existing: Int? = nil, members: Double = 5, minutesPerDay: Double = 10,
   hours: Parameter? = nil, search: Double = 5, training: Double = 0, attrition: Double = 0, split: Team.Split = .remaining,
-  serves: [Team.Service], costs: [CostItem] = []
+  serves: [Team.Service], costs: [CostItem] = [], roams: Bool = false
 ) -> Lever {
   Lever(
     id: id, title: LocalizedText(id.text), isEnabled: true, places: places,
@@ -67,7 +115,7 @@ package func teams(
         count: .teams(Schedule(number(.count, Double(count)))), existing: number(.count, Double(existing ?? count)),
         atMost: nil, members: Schedule(number(.count, members)), hours: Schedule(hours ?? number(.workingTime, minutesPerDay)),
         search: number(.minutes, search), training: number(.duration, training), attrition: number(.rate, attrition),
-        split: split, segments: nil, serves: serves, costs: costs)))
+        split: split, segments: nil, serves: serves, costs: costs, roams: roams)))
 }
 
 package func service(_ indicator: IndicatorID, share: Double = 1, handling: Double = 15, success: Double = 0.5) -> Team.Service {

@@ -23,7 +23,7 @@ package struct Chance {
 /// A valid study with arbitrary parts of everything the engine knows.
 ///
 /// - Parameters:
-///   - plain: without lapse, prerequisites and sharing of team time between indicators.
+///   - plain: without lapse, prerequisites, desks and sharing of team time between indicators.
 ///   - noise: standard deviation of process noise.
 package func randomStudy(seed: UInt64, plain: Bool = false, noise: Double = 0.2, draws: Int = 2) -> Study {
   var chance = Chance(seed: seed)
@@ -83,11 +83,66 @@ package func randomStudy(seed: UInt64, plain: Bool = false, noise: Double = 0.2,
       period: Period(from: day("2023-01-20"), through: day("2023-02-03")), effort: number(.factor, chance.between(0, 1)),
       demand: number(.factor, chance.between(0.5, 1.5)), segments: chance.flip() ? [segmentIDs[0]] : nil, places: nil)
   ]
+  let extra = parts(of: places, indicators, plain: plain, &chance)
   return study(
     scenarios: [
       scenario(
-        "plan", places: places, indicators: indicators + [milestone("halls", start: 0.5)], levers: levers, calendar: calendar)
+        "plan", places: places, indicators: extra.indicators + [milestone("halls", start: 0.5)], levers: levers + extra.levers,
+        calendar: calendar)
     ],
     targets: [target("goal", indicatorIDs[0], chance.next())], draws: draws, seed: seed &* 31 &+ 7,
     noise: ProcessNoise(sd: noise))
+}
+
+/// Classes, teams that roam, works that may not happen, numbers that differ by place, encouragement and desks.
+private func parts(
+  of places: [Place], _ indicators: [Indicator], plain: Bool, _ chance: inout Chance
+) -> (indicators: [Indicator], levers: [Lever]) {
+  let placeIDs = places.map(\.id)
+  var indicators = indicators
+  var levers: [Lever] = []
+  if chance.flip() {
+    levers.append(
+      classes(
+        "classes", places: placeIDs, sessionsPerDay: chance.between(0, 0.3), seats: Double(chance.whole(5...60)),
+        serves: [indicators[0].id: chance.between(0, 1)]))
+  }
+  if chance.flip() && !plain {
+    levers.append(
+      teams(
+        "rovers", places: placeIDs, count: chance.whole(0...4), search: chance.between(1, 10),
+        split: chance.flip() ? .remaining : .members, serves: [service(indicators[0].id, handling: chance.between(5, 40))],
+        roams: true))
+  }
+  if chance.flip() {
+    levers.append(
+      project(
+        "perhaps", places: [placeIDs[0]], completes: day("2023-07-31"), raises: [indicators[0].id: chance.between(0, 0.2)],
+        costs: [CostItem(kind: .capital(units: number(.count, 3)), price: number(.money, 1_000_000), funds: [])],
+        chance: number(.share, chance.next())))
+  }
+  if case .adoption(var adoption) = indicators[0].kind, chance.flip() {
+    adoption.imitation = uncertain(
+      .rate, .uniform(lower: 0, upper: chance.between(0.001, 0.005)), path: "own.q",
+      each: Value.Each(chance.flip() ? .place : .segment, alike: [0, 0.5, 1][chance.whole(0...2)]))
+    indicators[0].kind = .adoption(adoption)
+  }
+  if indicators.count > 1, case .adoption(var adoption) = indicators[1].kind, chance.flip() {
+    adoption.encouragedBy = [.init(indicator: indicators[0].id, rate: perYear(chance.between(0, 2)))]
+    indicators[1].kind = .adoption(adoption)
+  }
+  if chance.flip() && !plain {
+    let people = indicators.map(\.id)
+    indicators += [
+      flow("files", files: filesPerDay(chance.between(0, 20)), selfService: people),
+      flow(
+        "fees", files: .share(number(.share, chance.next()), of: "files"), measure: chance.flip() ? .online : .onlineNow,
+        selfService: [people[0]]),
+    ]
+    levers.append(
+      desk(
+        "desk", places: placeIDs, officers: Double(chance.whole(0...3)), minutesPerDay: chance.between(0, 120),
+        serves: [("fees", chance.between(1, 20), chance.next()), ("files", chance.between(1, 20), chance.next())]))
+  }
+  return (indicators, levers)
 }
