@@ -211,10 +211,11 @@ extension Equations {
         for service in desk.serves {
           let flow = try #require(scenario.indicators.first { $0.id == service.indicator }?.flow)
           let users = flow.selfService.map { id in here.filter { cells[$0].indicator.id == id } }
-          let alone = users.map { own in
-            let people = own.reduce(0) { $0 + eligible[$1] }
-            return people > 0 ? own.reduce(0) { $0 + state[$1] } / people : 0
-          }.min() ?? 0
+          let alone =
+            users.map { own in
+              let people = own.reduce(0) { $0 + eligible[$1] }
+              return people > 0 ? own.reduce(0) { $0 + state[$1] } / people : 0
+            }.min() ?? 0
           let handling = try value(service.handling, first)
           let filed = min(try files(of: flow, first) * (1 - alone), left / handling)
           left -= filed * handling
