@@ -10,12 +10,10 @@ extension ScenarioModel {
     for plan in costPlans {
       let isSpent = plan.project.map { happens[$0] } ?? true
       for entry in plan.entries {
-        let sum =
-          !isSpent
-          ? 0
-          : entry.terms.reduce(0.0) {
-            $0 + quantity($1, values: values, calendar: calendar, eligible: eligible) * values[$1.price]
-          }
+        let planned = entry.terms.reduce(0.0) {
+          $0 + quantity($1, values: values, calendar: calendar, eligible: eligible) * values[$1.price]
+        }
+        let sum = isSpent ? planned : 0
         guard sum <= 1e15 else { throw EngineError.tooMuchMoney(lever: plan.lever) }
         if plan.funds.isEmpty { amounts.append(ScenarioModel.wholeDong(sum)) }
         for fund in plan.funds { amounts.append(ScenarioModel.wholeDong(sum * fund.share)) }

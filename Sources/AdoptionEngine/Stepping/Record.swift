@@ -113,8 +113,9 @@ struct Record {
   /// A milestone's share at the end of a day: the most that a project done by then completes, else where it started.
   private func share(of milestone: Int, in place: Int, on day: Day) -> Double {
     let state = model.milestones[milestone][place]
-    let completed = state.completions.filter { inputs.exogenous.done[$0.project].map { $0 <= day } ?? false }.map {
-      inputs.values[$0.share]
+    let completed = state.completions.compactMap { completion -> Double? in
+      guard let done = inputs.exogenous.done[completion.project], done <= day else { return nil }
+      return inputs.values[completion.share]
     }
     return completed.max() ?? inputs.values[state.start]
   }
