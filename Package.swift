@@ -58,7 +58,8 @@ let package = Package(
       name: "AdoptionEngineTests", dependencies: ["AdoptionEngine", "NumericalMethods", "PlanningDomain", "TestStudies"],
       swiftSettings: settings),
     .testTarget(
-      name: "StudyFilesTests", dependencies: ["StudyFiles", "PlanningDomain", "TerminalText"], swiftSettings: settings),
+      name: "StudyFilesTests", dependencies: ["StudyFiles", "PlanningDomain", "TerminalText"], exclude: ["Studies"],
+      swiftSettings: settings),
     .testTarget(
       name: "AnalysesTests",
       dependencies: ["Analyses", "AdoptionEngine", "NumericalMethods", "PlanningDomain", "TestStudies"],

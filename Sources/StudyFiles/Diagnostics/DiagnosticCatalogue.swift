@@ -20,7 +20,10 @@ public enum DiagnosticCatalogue {
   }
 
   package static let entries: [DiagnosticCode: Entry] =
-    [textWording, quantityWording, rangeWording, nameWording, meaningWording, scenarioWording, warningWording]
+    [
+      textWording, quantityWording, rangeWording, nameWording, meaningWording, placeWording, flowWording, scenarioWording,
+      warningWording,
+    ]
     .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
 
   /// The code with its title, as in a list of codes.

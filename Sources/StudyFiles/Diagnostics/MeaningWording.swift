@@ -53,11 +53,11 @@ extension DiagnosticCatalogue {
         vi: "Chỉ chỉ tiêu phổ cập mới làm điều kiện; tác động của công trình ghi bằng `raises` của dự án.",
         en: "Only adoption indicators can be required; what a milestone opens up is a project that `raises` a ceiling."),
       sentence: LocalizedText(
-        vi: "{path}: `{found}` là chỉ tiêu công trình, không làm điều kiện được",
-        en: "{path}: `{found}` is a milestone and cannot be required"),
+        vi: "{path}: `{found}` là {foundKind}, không làm điều kiện được",
+        en: "{path}: `{found}` is {foundKind} and cannot be required"),
       fix: LocalizedText(
-        vi: "để dự án hoàn thành công trình đó nâng mức trần bằng `raises`.",
-        en: "let the project that completes it `raises` the ceiling."),
+        vi: "nêu chỉ tiêu phổ cập; tác động của công trình thì dự án ghi bằng `raises`.",
+        en: "require an adoption indicator; what a milestone opens up, its project `raises`."),
       wrong: "requires: [halls-online]",
       right: "requires: [smartphone]"),
     .mixingSum: Entry(
@@ -138,25 +138,30 @@ extension DiagnosticCatalogue {
     .criteriaSum: Entry(
       title: LocalizedText(vi: "Số tiêu chí không khớp", en: "Criteria that do not add up"),
       rule: LocalizedText(
-        vi: "`criteria` = met + mandatory + optional + unlisted.",
-        en: "`criteria` = met + mandatory + optional + unlisted."),
+        vi: "`criteria` = met + mandatory + optional + unlisted, ở mọi địa bàn được xét mà chưa có danh hiệu.",
+        en:
+          "`criteria` = met + mandatory + optional + unlisted, in every place the level applies to and that does not hold it yet."
+      ),
       sentence: LocalizedText(
         vi:
-          "{path} có {criteria} tiêu chí, nhưng {met} đã đạt + {mandatory} bắt buộc + {optional} mở rộng + {unlisted} chưa công bố = {sum}",
+          "{path} có {criteria} tiêu chí, nhưng tại {place} {met} đã đạt + {mandatory} bắt buộc + {optional} mở rộng + {unlisted} chưa công bố = {sum} (nơi khác cũng sai: {others})",
         en:
-          "{path} has {criteria} criteria, but {met} met + {mandatory} mandatory + {optional} optional + {unlisted} unlisted = {sum}"
+          "{path} has {criteria} criteria, but in {place} {met} met + {mandatory} mandatory + {optional} optional + {unlisted} unlisted = {sum} (wrong in {others} other places)"
       ),
       fix: LocalizedText(vi: "điều chỉnh con số chưa đúng.", en: "mend the number that is wrong."),
       wrong: "criteria: 18",
       right: "criteria: 17"),
     .wrongIndicatorKind: Entry(
-      title: LocalizedText(vi: "Giải pháp tác động sai loại chỉ tiêu", en: "A lever on the wrong kind of indicator"),
+      title: LocalizedText(vi: "Sai loại chỉ tiêu", en: "The wrong kind of indicator"),
       rule: LocalizedText(
-        vi: "Tổ phục vụ, truyền thông thúc đẩy và dự án nâng trần chỉ tiêu phổ cập; dự án hoàn thành chỉ tiêu công trình.",
-        en: "Teams serve, media add to and projects raise adoption indicators; projects achieve milestones."),
+        vi:
+          "Tổ và lớp học phục vụ, truyền thông thúc đẩy, dự án nâng trần chỉ tiêu phổ cập, và chỉ tiêu phổ cập khuyến khích nhau; dự án hoàn thành chỉ tiêu công trình; bộ phận Một cửa giải quyết hồ sơ. Chỉ tiêu chỉ báo cáo không có mục tiêu.",
+        en:
+          "Teams and classes serve, media add to and projects raise adoption indicators, which encourage each other; projects achieve milestones; desks serve flows. Nothing is asked of reported indicators."
+      ),
       sentence: LocalizedText(
-        vi: "{path} cần {wanted}; `{found}` thuộc loại khác",
-        en: "{path} takes {wanted}; `{found}` is of the other kind"),
+        vi: "{path} cần {wanted}; `{found}` là {foundKind}",
+        en: "{path} takes {wanted}; `{found}` is {foundKind}"),
       fix: LocalizedText(vi: "nêu chỉ tiêu đúng loại.", en: "name an indicator of that kind."),
       wrong: "achieves: { smartphone: 100% }",
       right: "achieves: { halls-online: 100% }"),

@@ -71,7 +71,7 @@ extension DiagnosticCatalogue {
         en: "{path}: `{found}` is not one of {allowed}"),
       fix: LocalizedText(vi: "chọn một trong các từ đó.", en: "write one of them."),
       guess: LocalizedText(vi: "có phải là `{suggestion}`?", en: "did you mean `{suggestion}`?"),
-      wrong: "kind: class",
+      wrong: "kind: poster",
       right: "kind: media"),
     .repeatedItem: Entry(
       title: LocalizedText(vi: "Tên lặp lại trong danh sách", en: "A name listed twice"),

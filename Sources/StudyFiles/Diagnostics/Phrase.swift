@@ -13,10 +13,10 @@ package enum Phrase: String, CaseIterable, Sendable {
   case wholeStudy, mapping, list, text, nothing, date, trueOrFalse
   // Things with names.
   case source, population, place, segment, indicator, fund, target, level, scenario
-  case milestone, adoption
+  case milestone, adoption, flow, reported, otherAdoption, itself, projected, area, leafPlace, wholeArea
   // Bounds and scopes.
   case aboveZero, beginsAboveZero, liesAboveZero, belowTheWhole, belowADay, withinADay, belowReason, withinReason, oneNumber,
-    byPlaceOnly
+    oneNumberRoaming, byPlaceOnly, orMore, orLess
   // Why a file cannot be opened.
   case noSuchFile, noPermission, notReadable
   // What YAML stumbles over.

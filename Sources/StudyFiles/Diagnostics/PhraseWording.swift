@@ -52,6 +52,14 @@ extension Phrase {
     case .scenario: LocalizedText(vi: "phương án", en: "scenario")
     case .milestone: LocalizedText(vi: "chỉ tiêu công trình (`kind: milestone`)", en: "a milestone indicator")
     case .adoption: LocalizedText(vi: "chỉ tiêu phổ cập", en: "an adoption indicator")
+    case .flow: LocalizedText(vi: "chỉ tiêu hồ sơ (`kind: flow`)", en: "a flow indicator")
+    case .reported: LocalizedText(vi: "chỉ tiêu chỉ báo cáo (`kind: reported`)", en: "a reported indicator")
+    case .otherAdoption: LocalizedText(vi: "một chỉ tiêu phổ cập khác", en: "another adoption indicator")
+    case .itself: LocalizedText(vi: "chính chỉ tiêu này", en: "the indicator itself")
+    case .projected: LocalizedText(vi: "chỉ tiêu được dự phóng", en: "an indicator that is projected")
+    case .leafPlace: LocalizedText(vi: "địa bàn cơ sở", en: "a leaf place")
+    case .wholeArea: LocalizedText(vi: "địa bàn cấp trên", en: "an area")
+    case .area: LocalizedText(vi: "địa bàn cấp trên", en: "area")
     case .aboveZero: LocalizedText(vi: "lớn hơn 0", en: "above 0")
     case .beginsAboveZero: LocalizedText(vi: "bắt đầu từ số lớn hơn 0", en: "begin above 0")
     case .belowTheWhole: LocalizedText(vi: "nhỏ hơn 100%", en: "stay below 100%")
@@ -63,6 +71,12 @@ extension Phrase {
     case .withinReason:
       LocalizedText(vi: "nhỏ hơn nhiều, cỡ một địa phương có thể có", en: "far smaller, of a size that a place can have")
     case .oneNumber: LocalizedText(vi: "chỉ nhận một số chung cho mọi nơi", en: "takes one number for all")
+    case .oneNumberRoaming:
+      LocalizedText(
+        vi: "chỉ nhận một số chung, vì một lực lượng đi khắp các địa bàn (`roams: true`)",
+        en: "takes one number, because one pool works in all the places (`roams: true`)")
+    case .orMore: LocalizedText(vi: "trở lên", en: "or more")
+    case .orLess: LocalizedText(vi: "trở xuống", en: "or less")
     case .byPlaceOnly: LocalizedText(vi: "chỉ được khác nhau theo địa bàn", en: "may differ by place only")
     case .noSuchFile: LocalizedText(vi: "không có tệp này", en: "there is no such file")
     case .noPermission: LocalizedText(vi: "không có quyền đọc", en: "reading it is not permitted")

@@ -68,18 +68,60 @@ extension DiagnosticCatalogue {
     .severalForms: Entry(
       title: LocalizedText(vi: "Không đúng một cách ghi", en: "Not exactly one way to write it"),
       rule: LocalizedText(
-        vi: "Trong nhóm của một số chỉ có đúng một cách ghi; mục tiêu chỉ có một trong hai khóa `place` và `in`.",
-        en: "Exactly one of the forms stands in the mapping of a number; one of `place` and `in` in a target."),
+        vi:
+          "Trong nhóm của một số chỉ có đúng một cách ghi; mục tiêu chỉ có một trong hai khóa `place` và `in`, truyền thông một trong hai khóa `spend` và `messages`.",
+        en:
+          "Exactly one of the forms stands in the mapping of a number; one of `place` and `in` in a target; one of `spend` and `messages` in a medium."
+      ),
       sentence: LocalizedText(
         vi: "{path} phải có đúng một trong các khóa {forms}", en: "{path} must have exactly one of {forms}"),
       fix: LocalizedText(vi: "chỉ giữ một khóa.", en: "keep one of them."),
       wrong: "lapse: { value: 8%/year, uniform: [2%/year, 5%/year], source: estimate }",
       right: "lapse: { value: 8%/year, source: estimate }"),
+    .reportedContradicted: Entry(
+      title: LocalizedText(vi: "Khoảng trái với cách nói của báo cáo", en: "A range that contradicts the report"),
+      rule: LocalizedText(
+        vi:
+          "Khi `reported` có dạng “trên 65 %”, “gần 70 %”, “từ 60 % trở lên”, cả khoảng 90 % (hoặc giá trị) phải nằm đúng phía của số đó, kể cả bằng. Cách nói khác được giữ nguyên, không kiểm tra.",
+        en:
+          "Where `reported` says “above 65 %”, “nearly 70 %” or “60 % or more”, the whole 90 % range (or the value) lies on that side of the number, the number included. Any other wording is kept and not checked."
+      ),
+      sentence: LocalizedText(
+        vi: "{path}: “{wording}” nghĩa là {bound} {side}, nhưng số đã ghi là {found}",
+        en: "{path}: “{wording}” means {bound} {side}, but the number given is {found}"),
+      fix: LocalizedText(
+        vi: "sửa khoảng, hoặc ghi lại đúng câu của báo cáo.",
+        en: "mend the range, or quote the report as it stands."),
+      wrong: "start: { between: [60%, 72%], reported: trên 65 % }",
+      right: "start: { between: [65%, 72%], reported: trên 65 % }"),
+    .eachOnCertain: Entry(
+      title: LocalizedText(vi: "Số chắc chắn không rút thăm riêng", en: "A certain number drawn for each"),
+      rule: LocalizedText(
+        vi: "`each` và `alike` chỉ đi với khoảng hoặc phân phối.",
+        en: "`each` and `alike` stand only beside a range or a distribution."),
+      sentence: LocalizedText(
+        vi: "{path}: giá trị này chắc chắn; `{key}` chỉ đi với khoảng",
+        en: "{path}: this value is certain; `{key}` goes with a range only"),
+      fix: LocalizedText(vi: "bỏ `each` và `alike`, hoặc ghi một khoảng.", en: "delete `each` and `alike`, or give a range."),
+      wrong: "start: { value: 35%, each: place }",
+      right: "start: { between: [30%, 40%], each: place }"),
+    .eachNotAllowed: Entry(
+      title: LocalizedText(vi: "Số không thể khác nhau theo nơi đó", en: "A number that is not one for each"),
+      rule: LocalizedText(
+        vi:
+          "`each: place` chỉ dùng cho số có thể khác nhau theo địa bàn, `each: segment` cho số có thể khác nhau theo nhóm dân cư.",
+        en: "`each: place` is for numbers that may differ by place, `each: segment` for those that may differ by segment."),
+      sentence: LocalizedText(
+        vi: "{path}: không rút thăm riêng cho mỗi {found}, vì số này {allowed}",
+        en: "{path}: it cannot be drawn for each {found}, because this number {allowed}"),
+      fix: LocalizedText(vi: "bỏ `each` và `alike`.", en: "delete `each` and `alike`."),
+      wrong: "delay: { uniform: [0 weeks, 12 weeks], each: place }",
+      right: "delay: { uniform: [0 weeks, 12 weeks] }"),
     .byUnknown: Entry(
       title: LocalizedText(vi: "Tên không có trong `by`", en: "A name under `by` that is none"),
       rule: LocalizedText(
-        vi: "Dưới `by` là tên địa bàn, nhóm dân cư, `địa bàn/nhóm` hoặc `otherwise`.",
-        en: "Under `by` stand places, segments, `place/segment` or `otherwise`."),
+        vi: "Dưới `by` là tên địa bàn cơ sở, nhóm dân cư, `địa bàn/nhóm` hoặc `otherwise`; không ghi địa bàn cấp trên.",
+        en: "Under `by` stand leaf places, segments, `place/segment` or `otherwise`; areas do not."),
       sentence: LocalizedText(
         vi: "{path}: `{found}` không phải địa bàn cũng không phải nhóm dân cư; đã có: {known}",
         en: "{path}: `{found}` is neither a place nor a segment; known: {known}"),
@@ -116,8 +158,9 @@ extension DiagnosticCatalogue {
     .byNotAllowed: Entry(
       title: LocalizedText(vi: "Số không được khác nhau theo nơi", en: "A number that cannot differ there"),
       rule: LocalizedText(
-        vi: "Tổ thuộc về địa bàn, không thuộc nhóm dân cư; mức chi và ngày áp dụng chung.",
-        en: "Teams belong to places, not to segments; spending and dates hold for all."),
+        vi:
+          "Tổ thuộc về địa bàn, không thuộc nhóm dân cư; lực lượng đi khắp các địa bàn (`roams: true`), mức chi và ngày áp dụng chung.",
+        en: "Teams belong to places, not to segments; a pool that `roams`, spending and dates are one for all."),
       sentence: LocalizedText(vi: "{path}: số này {allowed}", en: "{path}: this number {allowed}"),
       fix: LocalizedText(
         vi: "ghi một số chung, hoặc một số cho mỗi địa bàn nếu được phép.",
@@ -151,8 +194,9 @@ extension DiagnosticCatalogue {
     .datedNotAllowed: Entry(
       title: LocalizedText(vi: "Số không được thay đổi theo thời gian", en: "A number that cannot change over time"),
       rule: LocalizedText(
-        vi: "Chỉ số tổ, số thành viên, số giờ của tổ và mức chi truyền thông mới được ghi thành danh sách theo thời gian.",
-        en: "Only the count, members and hours of a team and the spending of a medium may be lists over time."),
+        vi:
+          "Chỉ số tổ, thành viên, cán bộ và giờ làm, số buổi học, mức chi, số tin nhắn và số hồ sơ mới được ghi thành danh sách theo thời gian.",
+        en: "Only counts of teams, members and officers, hours, sessions, spending, messages and files may be lists over time."),
       sentence: LocalizedText(
         vi: "{path} chỉ nhận một số, không nhận danh sách theo thời gian",
         en: "{path} takes one number, no list over time"),

@@ -31,6 +31,17 @@ extension DiagnosticCatalogue {
         en: "declare another target or study instead."),
       wrong: "set: { targets.bills-60.indicator: vneid }",
       right: "set: { levers.teams.count: 6 }"),
+    .kindChanged: Entry(
+      title: LocalizedText(vi: "Phương án đổi loại", en: "A scenario that makes something else of it"),
+      rule: LocalizedText(
+        vi: "Phương án giữ nguyên loại của chỉ tiêu; địa bàn cơ sở không trở thành địa bàn cấp trên, và ngược lại.",
+        en: "In a scenario an indicator keeps its kind; a place does not become an area, nor an area a place."),
+      sentence: LocalizedText(
+        vi: "{path}: `{found}` là {was}, phương án không thể biến thành {becomes}",
+        en: "{path}: `{found}` is {was}; a scenario cannot make it {becomes}"),
+      fix: LocalizedText(vi: "giữ nguyên loại, hoặc lập tệp kế hoạch khác.", en: "keep its kind, or write another study."),
+      wrong: "set: { indicators.bills: { kind: milestone, start: 0% } }",
+      right: "set: { indicators.bills.start: 30% }"),
     .extendsCycle: Entry(
       title: LocalizedText(vi: "Phương án kế thừa lẫn nhau", en: "Scenarios that extend each other"),
       rule: LocalizedText(

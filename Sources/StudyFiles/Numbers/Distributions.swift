@@ -12,7 +12,8 @@ extension Reading {
       guard let number = bounded(field, kind) else { return nil }
       return record(field, .fixed(number), kind, source, text: field.node)
     }
-    guard let fields = fields(of: field, optional: NumberForm.allCases.map(\.rawValue) + ["source"] + extra) else { return nil }
+    let optional = NumberForm.allCases.map(\.rawValue) + ["source", "reported", "each", "alike"] + extra
+    guard let fields = fields(of: field, optional: optional) else { return nil }
     let source = self.source(in: fields, inherited: source)
     let forms = NumberForm.allCases.filter { fields[$0.rawValue] != nil }
     guard forms.count == 1, let form = forms.first, let written = fields[form.rawValue] else {
@@ -23,23 +24,36 @@ extension Reading {
       report(.mustBeCertain, at: written, ["form": .text(form.rawValue)])
       return nil
     }
-    guard let distribution = distribution(form, written, kind) else { return nil }
-    return record(field, distribution, kind, source, text: form == .value ? written.node : nil)
+    let drawn = drawn(fields, form, kind)
+    let wording = fields["reported"].map { text($0) }
+    guard let distribution = distribution(form, written, kind), let drawn else { return nil }
+    if let wording {
+      guard let wording, let at = fields["reported"], agrees(wording, with: distribution, kind, at: at) else { return nil }
+    }
+    var value = record(
+      field, distribution, kind, source, text: form == .value ? written.node : nil, reported: wording ?? nil)
+    value.each = drawn.each
+    return value
   }
 
   /// The number as a value, put down among the inputs if this is the study as written.
   @discardableResult
   func record(
-    _ field: Field, _ distribution: Distribution, _ kind: NumberKind, _ source: SourceID?, text node: Node?
+    _ field: Field, _ distribution: Distribution, _ kind: NumberKind, _ source: SourceID?, text node: Node?,
+    reported: String? = nil
   ) -> Value {
     if recordsInputs {
-      let written = node?.scalar?.text ?? field.node.flowText(leavingOut: ["source", "of", "as-of", "from", "to"])
+      let written = node?.scalar?.text ?? field.node.flowText(leavingOut: Self.besideNumber)
       let input = Input(
-        path: field.path, dimension: kind.dimension, text: written, distribution: distribution, source: source)
+        path: field.path, dimension: kind.dimension, text: written, distribution: distribution, source: source,
+        reported: reported)
       recordedInputs.append((field.span, input))
     }
     return Value(path: field.path, distribution: distribution, source: source)
   }
+
+  /// What stands in the mapping of a number without being part of it.
+  private static let besideNumber = ["source", "reported", "of", "as-of", "from", "to"]
 
   /// A quantity inside the bounds of its key.
   func bounded(_ field: Field, _ kind: NumberKind) -> Double? {

@@ -5,8 +5,28 @@ struct NumberKind {
   /// Where the number may differ.
   enum Variation {
     case nowhere
-    case places([String])
+    /// Nowhere, because one pool works in all its places.
+    case roaming
+    case places([PlaceID])
     case cells([Cell])
+
+    /// For whom one written range may be drawn more than once.
+    var subjects: [Value.Each.Subject] {
+      switch self {
+      case .nowhere, .roaming: []
+      case .places: [.place]
+      case .cells: [.place, .segment]
+      }
+    }
+
+    /// Why `by` is refused altogether; nil where it is not.
+    var refusal: Phrase? {
+      switch self {
+      case .nowhere: .oneNumber
+      case .roaming: .oneNumberRoaming
+      case .places, .cells: nil
+      }
+    }
   }
 
   var dimension: Dimension
@@ -17,6 +37,10 @@ struct NumberKind {
   /// No distribution may be given.
   var isCertain = false
   var variation = Variation.nowhere
+  /// What `each` may name.
+  var subjects: [Value.Each.Subject]
+  /// Not every place needs a number.
+  var isPartial = false
   /// What its money is usually given per: `month` or `year`.
   var time = "month"
 
@@ -25,6 +49,7 @@ struct NumberKind {
     isPositive = positive || dimension == .number
     isCertain = certain
     self.variation = variation
+    subjects = variation.subjects
     switch dimension {
     case .share: upper = 1
     case .workingTime: upper = 1440
@@ -41,6 +66,13 @@ struct NumberKind {
   static func yearlyMoney(_ variation: Variation = .nowhere) -> NumberKind {
     var kind = NumberKind(.moneyPerMonth, certain: true, variation)
     kind.time = "year"
+    return kind
+  }
+
+  /// A number of one place, which many places may have been given together.
+  static func own(_ dimension: Dimension) -> NumberKind {
+    var kind = NumberKind(dimension)
+    kind.subjects = [.place]
     return kind
   }
 

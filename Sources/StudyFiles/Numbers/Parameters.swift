@@ -43,10 +43,11 @@ extension Reading {
   /// `by: { place: …, segment: …, place/segment: …, otherwise: … }`.
   private func scoped(_ field: Field, _ kind: NumberKind, source: SourceID?) -> Parameter? {
     guard let members = anyFields(of: field)?.all else { return nil }
-    if case .nowhere = kind.variation {
-      report(.byNotAllowed, at: field.keySpan, path: field.path, ["allowed": .phrase(.oneNumber)])
+    if let refusal = kind.variation.refusal {
+      report(.byNotAllowed, at: field.keySpan, path: field.path, ["allowed": .phrase(refusal)])
       return nil
     }
+    if members.isEmpty && kind.isPartial { report(.emptyCollection, at: field) }
     var parameter = Parameter(dimension: kind.dimension, otherwise: nil)
     var sound = true
     for member in members {
@@ -67,8 +68,8 @@ extension Reading {
 
   func scope(_ field: Field, _ kind: NumberKind) -> Scope? {
     let parts = field.key.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    let place = names.places.contains(parts[0]) ? parts[0] : nil
-    let segment = names.allSegments.contains(parts[0]) ? parts[0] : nil
+    let place = names.places.leaves.contains(parts[0]) ? PlaceID(parts[0]) : nil
+    let segment = names.places.segments.contains(parts[0]) ? SegmentID(parts[0]) : nil
     func fail(_ code: DiagnosticCode, _ arguments: [String: DiagnosticArgument]) -> Scope? {
       report(code, at: field.keySpan, path: field.path, arguments.merging(["found": .text(excerpt(field.key))]) { $1 })
       return nil
@@ -77,28 +78,28 @@ extension Reading {
     if case .places = kind.variation, segment != nil || parts.count > 1 {
       return fail(.byNotAllowed, ["allowed": .phrase(.byPlaceOnly)])
     }
-    if parts.count == 2, let place, names.segments[place]?.contains(parts[1]) ?? false {
-      return .cell(PlaceID(place), SegmentID(parts[1]))
+    if parts.count == 2, let place, names.places.contains(Cell(place: place, segment: SegmentID(parts[1]))) {
+      return .cell(place, SegmentID(parts[1]))
     }
-    if parts.count == 1, let place { return .place(PlaceID(place)) }
-    if parts.count == 1, let segment { return .segment(SegmentID(segment)) }
+    if parts.count == 1, let place { return .place(place) }
+    if parts.count == 1, let segment { return .segment(segment) }
+    // Nobody reads a list of ten thousand names.
     let known =
-      names.places.ordered + names.allSegments.ordered + ["otherwise"]
-      + (parts.count == 2 ? names.cells().map { $0.place + "/" + $0.segment } : [])
+      Array(names.places.leaves.prefix(1_000)) + Array(names.places.segments.prefix(500)) + ["otherwise"]
+      + (parts.count == 2 ? names.places.cells.prefix(1_000).map(\.text) : [])
     var arguments: [String: DiagnosticArgument] = ["known": .choices(Array(known.prefix(12)))]
     if let near = near(to: field.key, among: known) { arguments["suggestion"] = .text(near) }
     return fail(.byUnknown, arguments)
   }
 
   func isCovered(_ parameter: Parameter, _ kind: NumberKind, at field: Field) -> Bool {
+    if parameter.otherwise != nil || kind.isPartial { return true }
     let missing: [String]
     switch kind.variation {
-    case .nowhere: return true
-    case .places(let places):
-      missing = places.filter { parameter.value(place: PlaceID($0), segment: nil) == nil }
+    case .nowhere, .roaming: return true
+    case .places(let places): missing = places.filter { parameter.value(place: $0, segment: nil) == nil }.map(\.text)
     case .cells(let cells):
-      missing = cells.filter { parameter.value(place: PlaceID($0.place), segment: SegmentID($0.segment)) == nil }
-        .map { $0.place + "/" + $0.segment }
+      missing = cells.filter { parameter.value(place: $0.place, segment: $0.segment) == nil }.map(\.text)
     }
     guard let first = missing.first else { return true }
     report(.byUncovered, at: field.keySpan, path: field.path, ["missing": .text(first), "count": .text("\(missing.count)")])

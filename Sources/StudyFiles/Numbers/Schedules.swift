@@ -54,7 +54,8 @@ extension Reading {
   /// `by: { place: [ X, { from: date, value: Y } ], otherwise: Z }`: lists over time that differ by place.
   private func scopedSchedule(_ field: Field, _ kind: NumberKind, source: SourceID?) -> Schedule? {
     guard case .places(let places) = kind.variation else {
-      report(.byNotAllowed, at: field.keySpan, path: field.path, ["allowed": .phrase(.oneNumber)])
+      report(
+        .byNotAllowed, at: field.keySpan, path: field.path, ["allowed": .phrase(kind.variation.refusal ?? .oneNumber)])
       return nil
     }
     guard let fields = fields(of: field, optional: ["by", "source"]), let by = fields["by"],
@@ -64,14 +65,14 @@ extension Reading {
     var single = kind
     single.variation = .nowhere
     var first = Parameter(dimension: kind.dimension, otherwise: nil)
-    var later: [Schedule.Entry] = []
+    var later = DatedScopes()
     var sound = true
     let named = Set(members.map(\.key))
     for member in members {
       let read = unscaledSchedule(member, single, source: source)
       let scopes =
         member.key == "otherwise"
-        ? places.filter { !named.contains($0) }.map { Scope.place(PlaceID($0)) } : scope(member, kind).map { [$0] }
+        ? places.filter { !named.contains($0.text) }.map { Scope.place($0) } : scope(member, kind).map { [$0] }
       guard let read, let scopes else {
         sound = false
         continue
@@ -82,18 +83,43 @@ extension Reading {
         if position == 0 {
           first.scoped.merge(scoped) { $1 }
         } else {
-          later.append(
-            Schedule.Entry(
-              from: entry.from, through: entry.through,
-              parameter: Parameter(dimension: kind.dimension, otherwise: nil, scoped: scoped)))
+          later.add(scoped, from: entry.from, through: entry.through)
         }
       }
     }
     guard sound, isCovered(first, kind, at: by) else { return nil }
-    let ordered = later.enumerated().sorted {
-      ($0.element.from?.number ?? .min, $0.offset) < ($1.element.from?.number ?? .min, $1.offset)
+    return Schedule(
+      entries: [Schedule.Entry(from: nil, through: nil, parameter: first)] + later.entries(of: kind.dimension))
+  }
+
+  /// Pieces of several places; those with the same days stand in one entry, so that there are no more than dates.
+  private struct DatedScopes {
+    private struct Days: Hashable {
+      var from: Day?
+      var through: Day?
     }
-    return Schedule(entries: [Schedule.Entry(from: nil, through: nil, parameter: first)] + ordered.map(\.element))
+
+    private var order: [Days] = []
+    private var scopes: [Days: [Scope: Value]] = [:]
+
+    mutating func add(_ scoped: [Scope: Value], from: Day?, through: Day?) {
+      let days = Days(from: from, through: through)
+      if scopes[days] == nil { order.append(days) }
+      scopes[days, default: [:]].merge(scoped) { $1 }
+    }
+
+    /// By their first day, else as written.
+    func entries(of dimension: Dimension) -> [Schedule.Entry] {
+      order.enumerated()
+        .sorted { ($0.element.from?.number ?? .min, $0.offset) < ($1.element.from?.number ?? .min, $1.offset) }
+        .compactMap { _, days in
+          scopes[days].map {
+            Schedule.Entry(
+              from: days.from, through: days.through,
+              parameter: Parameter(dimension: dimension, otherwise: nil, scoped: $0))
+          }
+        }
+    }
   }
 
   private func datedEntry(_ field: Field, _ kind: NumberKind, source: SourceID?) -> Schedule.Entry? {

@@ -13,56 +13,53 @@ struct NameList: Sequence {
   func makeIterator() -> IndexingIterator<[String]> { ordered.makeIterator() }
 }
 
-/// One segment of one place.
-struct Cell: Hashable {
-  var place: String
-  var segment: String
+/// What `kind:` of an indicator says.
+enum IndicatorKind: String, CaseIterable {
+  case adoption, milestone, flow, reported
+
+  var phrase: Phrase {
+    switch self {
+    case .adoption: .adoption
+    case .milestone: .milestone
+    case .flow: .flow
+    case .reported: .reported
+    }
+  }
 }
 
 /// Every name a study declares, gathered before anything is read, so that references can be checked in any order and a
 /// faulty declaration is not reported a second time where it is used.
 struct Names {
   struct IndicatorShape {
-    var isMilestone: Bool
+    var kind: IndicatorKind
     var population: String?
   }
 
   let sources: NameList
   let populations: NameList
-  let places: NameList
-  /// By place, in file order.
-  let segments: [String: NameList]
-  /// Each segment name once, in file order.
-  let allSegments: NameList
-  /// Every segment of every place, in file order.
-  let allCells: [Cell]
+  let places: PlaceNames
   let indicators: NameList
   let indicatorShapes: [String: IndicatorShape]
   let levers: NameList
   let calendar: NameList
   let funds: NameList
   let targets: NameList
+  /// Those of `targets` that ask for a level.
+  let levelTargets: NameList
   let levels: NameList
   let scenarios: NameList
 
   init(_ root: Node) {
-    func keys(_ section: String) -> NameList { NameList(root[section]?.entries?.map(\.key) ?? []) }
+    func entries(_ section: String) -> [Entry] { root[section]?.entries ?? [] }
+    func keys(_ section: String) -> NameList { NameList(entries(section).map(\.key)) }
     sources = keys("sources")
     populations = keys("populations")
-    let places = keys("places")
-    var segments: [String: NameList] = [:]
-    for place in root["places"]?.entries ?? [] {
-      segments[place.key] = NameList(place.value["segments"]?.entries?.map(\.key) ?? [])
-    }
-    allCells = places.flatMap { place in (segments[place]?.ordered ?? []).map { Cell(place: place, segment: $0) } }
-    allSegments = NameList(allCells.map(\.segment))
-    self.places = places
-    self.segments = segments
+    places = PlaceNames(entries("places"))
     indicators = keys("indicators")
     var shapes: [String: IndicatorShape] = [:]
-    for indicator in root["indicators"]?.entries ?? [] {
+    for indicator in entries("indicators") {
       shapes[indicator.key] = IndicatorShape(
-        isMilestone: indicator.value["kind"]?.scalar?.text == "milestone",
+        kind: indicator.value["kind"]?.scalar.flatMap { IndicatorKind(rawValue: $0.text) } ?? .adoption,
         population: indicator.value["of"]?.scalar?.text)
     }
     indicatorShapes = shapes
@@ -70,19 +67,11 @@ struct Names {
     calendar = keys("calendar")
     funds = keys("funds")
     targets = keys("targets")
+    levelTargets = NameList(entries("targets").lazy.filter { $0.value["level"] != nil }.map(\.key))
     levels = keys("levels")
     scenarios = keys("scenarios")
   }
 
-  func isMilestone(_ indicator: String) -> Bool { indicatorShapes[indicator]?.isMilestone ?? false }
-
-  /// The cells of some places and segments; nil stands for all.
-  func cells(places: [String]? = nil, segments: [String]? = nil) -> [Cell] {
-    guard places != nil || segments != nil else { return allCells }
-    let wantedPlaces = places.map { Set($0) }
-    let wantedSegments = segments.map { Set($0) }
-    return allCells.filter { cell in
-      (wantedPlaces?.contains(cell.place) ?? true) && (wantedSegments?.contains(cell.segment) ?? true)
-    }
-  }
+  /// The kind of a declared indicator; an unknown word stands for the one that is meant where nothing is said.
+  func kind(of indicator: String) -> IndicatorKind { indicatorShapes[indicator]?.kind ?? .adoption }
 }

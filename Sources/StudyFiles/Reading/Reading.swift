@@ -96,6 +96,13 @@ final class Reading {
     return Fields(field, entries.map(field.field))
   }
 
+  /// The members of a section by name, for a second look at what was read.
+  func fields(in section: Field?) -> [String: Field] {
+    guard let section else { return [:] }
+    return Dictionary(
+      (section.node.entries ?? []).map { ($0.key, section.field($0)) }, uniquingKeysWith: { first, _ in first })
+  }
+
   func items(of field: Field) -> [Field]? {
     if case .faulty = field.node.content { return nil }
     guard let items = field.node.items else {

@@ -161,12 +161,13 @@ extension Reading {
     guard let field, let items = items(of: field) else { return nil }
     if items.isEmpty { report(.emptyCollection, at: field) }
     var names: [String] = []
+    var seen: Set<String> = []
     for item in items {
       guard let name = reference(item, to: kind, among: known) else { continue }
-      if names.contains(name) {
-        report(.repeatedItem, at: item, ["found": .text(name)])
-      } else {
+      if seen.insert(name).inserted {
         names.append(name)
+      } else {
+        report(.repeatedItem, at: item, ["found": .text(name)])
       }
     }
     return names.count == items.count && !items.isEmpty ? names : nil

@@ -6,15 +6,17 @@ struct ScenarioReading {
   let source: SourceText
   let root: Node
   let period: Period?
+  let names: Names
   let base: World
   /// What was found in the study as written; it is not found again.
   let known: Set<Diagnostic>
   let findings: Findings
   private var seen: Set<Diagnostic> = []
 
-  init(source: SourceText, root: Node, period: Period?, base: World, findings: Findings) {
+  init(source: SourceText, root: Node, names: Names, period: Period?, base: World, findings: Findings) {
     self.source = source
     self.root = root
+    self.names = names
     self.period = period
     self.base = base
     self.findings = findings
@@ -40,6 +42,7 @@ struct ScenarioReading {
       }
     }
     let reading = Reading(findings: scenarioFindings, names: Names(tree))
+    reading.checkKinds(taken, before: names)
     reading.period = period
     let world = taken.isEmpty ? base : reading.world(of: tree, reading: Self.sections(touchedBy: taken), else: base)
     for edit in taken {
@@ -52,7 +55,7 @@ struct ScenarioReading {
     return Scenario(
       id: ScenarioID(plan.field.key), title: plan.title, populations: world.populations, places: world.places,
       indicators: world.indicators, levers: world.levers, calendar: world.calendar, funds: world.funds,
-      changes: edits.map(\.summary))
+      changes: edits.map(\.summary), areas: world.areas)
   }
 
   private func isReplaced(_ edit: ScenarioEdit, by edits: [ScenarioEdit]) -> Bool {

@@ -3,6 +3,7 @@ internal import PlanningDomain
 /// The sections that a scenario can change, as read from one tree.
 struct World {
   var populations: [Population]
+  var areas: [Area]
   var places: [Place]
   var indicators: [Indicator]
   var levers: [Lever]
@@ -24,6 +25,7 @@ extension Reading {
       return section(name, of: root).map(read) ?? []
     }
     let populations = read("populations", earlier?.populations) { self.populations($0) }
+    let areas = read("places", earlier?.areas) { self.areas($0) }
     let places = read("places", earlier?.places) { self.places($0) }
     if sections.contains("places") || earlier == nil {
       checkCounts(Field(key: "", keySpan: root.span, node: root, path: ""))
@@ -33,6 +35,7 @@ extension Reading {
     let calendar = read("calendar", earlier?.calendar) { self.calendar($0) }
     let funds = read("funds", earlier?.funds) { self.funds($0) }
     return World(
-      populations: populations, places: places, indicators: indicators, levers: levers, calendar: calendar, funds: funds)
+      populations: populations, areas: areas, places: places, indicators: indicators, levers: levers, calendar: calendar,
+      funds: funds)
   }
 }

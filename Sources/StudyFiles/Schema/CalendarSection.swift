@@ -15,13 +15,13 @@ extension Reading {
       let stretch = period(in: fields)
       let effort = parameter("effort", in: fields, NumberKind(.factor), source: source, otherwise: 1)
       let demand = parameter("demand", in: fields, NumberKind(.factor), source: source, otherwise: 1)
-      let segments = fields["segments"].map { references($0, to: .segment, among: names.allSegments) }
-      let places = fields["places"].map { references($0, to: .place, among: names.places) }
+      let segments = fields["segments"].map { references($0, to: .segment, among: names.places.segments) }
+      let places = fields["places"].map { leafPlaces($0) }
       guard let title, let isEnabled, let stretch, let effort, let demand else { return nil }
       warnOutside(stretch, at: fields["from"] ?? member)
       return CalendarEntry(
         id: CalendarEntryID(member.key), title: title, isEnabled: isEnabled, period: stretch, effort: effort,
-        demand: demand, segments: (segments ?? nil)?.map { SegmentID($0) }, places: (places ?? nil)?.map { PlaceID($0) })
+        demand: demand, segments: (segments ?? nil)?.map { SegmentID($0) }, places: places ?? nil)
     }
   }
 }

@@ -1,38 +1,51 @@
 internal import PlanningDomain
 
-extension Reading {
-  func teamCosts(_ field: Field?, _ variation: NumberKind.Variation, source: SourceID?) -> [CostItem] {
-    guard let field,
-      let fields = fields(of: field, optional: ["start", "running", "member", "extra-hour", "source"])
-    else { return [] }
-    let source = self.source(in: fields, inherited: source)
-    var items: [CostItem] = []
-    for member in fields.all where member.key != "source" {
-      let extra = member.key == "extra-hour" ? ["beyond"] : []
-      guard let item = self.fields(of: member, required: ["price"] + extra, optional: ["fund", "source"]) else { continue }
-      let around = self.source(in: item, inherited: source)
-      let dimension: Dimension =
-        switch member.key {
-        case "start": .money
-        case "extra-hour": .moneyPerHour
-        default: .moneyPerMonth
-        }
-      let price = parameter(item["price"], NumberKind(dimension, variation), source: around)
-      let beyond = parameter(item["beyond"], NumberKind(.workingTime, variation), source: around)
-      let funds = funds(sharing: item["fund"])
-      guard let price, let funds else { continue }
-      let kind: CostItem.Kind
-      switch member.key {
-      case "start": kind = .startUp
-      case "running": kind = .running
-      case "member": kind = .member
-      default:
-        guard let beyond else { continue }
-        kind = .extraHour(beyond: beyond)
-      }
-      items.append(CostItem(kind: kind, price: price, funds: funds))
+/// What may be paid under `cost:` of teams, classes and desks.
+enum CostKey: String {
+  case start, running, member, session
+  case extraHour = "extra-hour"
+
+  var dimension: Dimension {
+    switch self {
+    case .start, .session: .money
+    case .running, .member: .moneyPerMonth
+    case .extraHour: .moneyPerHour
     }
-    return items
+  }
+
+  func kind(beyond: Parameter?) -> CostItem.Kind? {
+    switch self {
+    case .start: .startUp
+    case .running: .running
+    case .member: .member
+    case .session: .session
+    case .extraHour: beyond.map { .extraHour(beyond: $0) }
+    }
+  }
+}
+
+extension Reading {
+  func costs(
+    _ field: Field?, _ keys: [CostKey], _ variation: NumberKind.Variation, source: SourceID?
+  ) -> [CostItem] {
+    guard let field, let fields = fields(of: field, optional: keys.map(\.rawValue) + ["source"]) else { return [] }
+    let source = self.source(in: fields, inherited: source)
+    return fields.all.compactMap { member in
+      CostKey(rawValue: member.key).flatMap { cost(member, $0, variation, source: source) }
+    }
+  }
+
+  private func cost(
+    _ member: Field, _ key: CostKey, _ variation: NumberKind.Variation, source: SourceID?
+  ) -> CostItem? {
+    let extra = key == .extraHour ? ["beyond"] : []
+    guard let item = fields(of: member, required: ["price"] + extra, optional: ["fund", "source"]) else { return nil }
+    let around = self.source(in: item, inherited: source)
+    let price = parameter(item["price"], NumberKind(key.dimension, variation), source: around)
+    let beyond = parameter(item["beyond"], NumberKind(.workingTime, variation), source: around)
+    let funds = funds(sharing: item["fund"])
+    guard let price, let funds, let kind = key.kind(beyond: beyond) else { return nil }
+    return CostItem(kind: kind, price: price, funds: funds)
   }
 
   func projectCosts(_ field: Field?, source: SourceID?) -> [CostItem] {

@@ -3,10 +3,10 @@ internal import PlanningDomain
 extension Reading {
   /// Targets that are met before anything is done, by starts that are certain.
   func warnMet(_ targets: [Target], world: World, at section: Field?) {
-    guard let section, let members = section.node.entries else { return }
+    let members = fields(in: section)
+    let indicators = Dictionary(world.indicators.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     for target in targets {
-      guard let indicator = world.indicators.first(where: { $0.id == target.indicator }),
-        let member = members.first(where: { $0.key == target.id.text }).map(section.field),
+      guard let indicator = indicators[target.indicator], let member = members[target.id.text],
         let start = lowestStart(of: indicator, for: target), start >= target.last.share - 1e-12
       else { continue }
       report(
@@ -25,10 +25,10 @@ extension Reading {
       share = adoption.start.share
     case .flow, .reported: return nil
     }
-    var places: [String]?
-    if case .over(let region) = target.reach { places = region.place.map { [$0.text] } }
+    let reach = if case .over(let region) = target.reach { region } else { Region.all }
+    let cells = share.scoped.isEmpty ? Array(names.places.cells.prefix(1)) : names.places.cells(in: places(in: reach))
     var lowest: Double?
-    for cell in names.cells(places: places) {
+    for cell in cells {
       guard let start = share.middle(in: cell), start.isCertain else { return nil }
       lowest = min(lowest ?? start.value, start.value)
     }

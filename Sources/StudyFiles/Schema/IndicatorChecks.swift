@@ -43,12 +43,14 @@ extension Reading {
       name = reference(field.key, at: field.keySpan, path: field.path, to: .indicator, among: names.indicators)
       guard let fields = fields(of: field, required: ["times"], optional: ["source"]) else { return nil }
       times = parameter(
-        fields["times"], NumberKind(.factor, .cells(names.cells())), source: self.source(in: fields, inherited: source))
+        fields["times"], NumberKind(.factor, .cells(names.places.cells)), source: self.source(in: fields, inherited: source))
       if times == nil { return nil }
     }
     guard let name else { return nil }
-    if names.isMilestone(name) {
-      report(.requiresMilestone, at: field.keySpan, path: field.path, ["found": .text(name)])
+    guard names.kind(of: name) == .adoption else {
+      report(
+        .requiresMilestone, at: field.keySpan, path: field.path,
+        ["found": .text(name), "foundKind": .phrase(names.kind(of: name).phrase)])
       return nil
     }
     let own = names.indicatorShapes[indicator]?.population

@@ -5,6 +5,7 @@ extension Reading {
     let members = named(field)
     if members.isEmpty && field.node.entries != nil { report(.emptyCollection, at: field) }
     reportCycles(among: members, code: .requiresCycle, next: { $0.node["requires"].map(Self.requirements) ?? [] })
+    reportCycles(among: members, code: .filesCycle, next: { $0.node["files"]?["of"]?.scalar.map { [$0.text] } ?? [] })
     let indicators = members.compactMap(indicator)
     checkStarts(of: indicators, at: members)
     return indicators
@@ -17,47 +18,49 @@ extension Reading {
   }
 
   private func indicator(_ member: Field) -> Indicator? {
-    let common = ["title", "pillar", "kind", "unit", "explanation", "source"]
-    if names.isMilestone(member.key) { return milestone(member, common: common) }
-    guard
-      let fields = fields(
-        of: member, required: ["of", "start", "diffusion"],
-        optional: common + ["measure", "also-of", "dormant", "requires", "lapse", "return", "ceiling", "mixing"])
-    else { return nil }
-    if let kind = text(fields["kind"]), kind != "adoption", let field = fields["kind"] {
-      reportChoice(kind, at: field, among: ["adoption", "milestone"])
+    let keys = Self.keys(of: names.kind(of: member.key))
+    guard let fields = fields(of: member, required: keys.required, optional: Self.common + keys.optional) else { return nil }
+    // An unknown word is read as the kind that is meant where nothing is said.
+    if let field = fields["kind"], let word = text(field), IndicatorKind(rawValue: word) == nil {
+      reportChoice(word, at: field, among: IndicatorKind.allCases.map(\.rawValue))
     }
-    guard let head = head(fields) else { return nil }
-    return adoption(fields).map {
-      Indicator(
-        id: IndicatorID(member.key), title: head.title, pillar: head.pillar, explanation: head.explanation,
-        kind: .adoption($0))
-    }
-  }
-
-  private func milestone(_ member: Field, common: [String]) -> Indicator? {
-    guard let fields = fields(of: member, required: ["start"], optional: common), let head = head(fields) else { return nil }
-    let source = source(in: fields, inherited: nil)
-    guard let start = parameter(fields["start"], NumberKind(.share, .places(names.places.ordered)), source: source) else {
-      return nil
-    }
-    return Indicator(
-      id: IndicatorID(member.key), title: head.title, pillar: head.pillar, explanation: head.explanation,
-      kind: .milestone(Milestone(start: start)))
-  }
-
-  private func head(_ fields: Fields) -> (title: LocalizedText, pillar: Indicator.Pillar?, explanation: LocalizedText?)? {
     let title = title(in: fields)
     let pillar = fields["pillar"].map { choice($0, among: Indicator.Pillar.allCases, otherwise: .society) }
     let explanation = fields["explanation"].map { self.title($0) }
-    if let unit = fields["unit"] { _ = self.title(unit) }
-    guard let title else { return nil }
-    return (title, pillar ?? nil, explanation ?? nil)
+    let source = source(in: fields, inherited: nil)
+    let kind: Indicator.Kind? =
+      switch names.kind(of: member.key) {
+      case .adoption: adoption(fields, source: source).map(Indicator.Kind.adoption)
+      case .milestone: milestone(fields, source: source).map(Indicator.Kind.milestone)
+      case .flow: flow(fields, source: source).map(Indicator.Kind.flow)
+      case .reported: reported(fields, source: source).map(Indicator.Kind.reported)
+      }
+    guard let title, let kind else { return nil }
+    return Indicator(
+      id: IndicatorID(member.key), title: title, pillar: pillar ?? nil, explanation: explanation ?? nil, kind: kind)
   }
 
-  private func adoption(_ fields: Fields) -> Adoption? {
-    let source = source(in: fields, inherited: nil)
-    let cells = NumberKind.Variation.cells(names.cells())
+  private static let common = ["title", "pillar", "kind", "explanation", "source"]
+
+  private static func keys(of kind: IndicatorKind) -> (required: [String], optional: [String]) {
+    switch kind {
+    case .adoption:
+      (
+        ["of", "start", "diffusion"],
+        ["measure", "also-of", "dormant", "requires", "encouraged-by", "lapse", "return", "ceiling", "mixing"]
+      )
+    case .milestone: (["start"], [])
+    case .flow: (["files"], ["measure", "self-service"])
+    case .reported: (["value"], ["unit", "as-of"])
+    }
+  }
+
+  private func milestone(_ fields: Fields, source: SourceID?) -> Milestone? {
+    parameter(fields["start"], NumberKind(.share, .places(names.places.ids)), source: source).map { Milestone(start: $0) }
+  }
+
+  private func adoption(_ fields: Fields, source: SourceID?) -> Adoption? {
+    let cells = NumberKind.Variation.cells(names.places.cells)
     let rate = NumberKind(.rate, cells)
     let share = NumberKind(.share, cells)
     let population = reference(fields["of"], to: .population, among: names.populations)
@@ -66,6 +69,7 @@ extension Reading {
     let start = start(fields["start"], share, source: source)
     let dormant = parameter("dormant", in: fields, share, source: source, otherwise: 0)
     let requires = requires(fields["requires"], of: fields.field.key, source: source)
+    let encouragedBy = encouragement(fields["encouraged-by"], of: fields.field.key, rate, source: source)
     let diffusion = fields["diffusion"].flatMap {
       self.fields(of: $0, required: ["p", "q"], optional: ["source"])
     }
@@ -82,7 +86,7 @@ extension Reading {
     return Adoption(
       population: PopulationID(population), alsoOf: alsoOf.map { PopulationID($0) }, measure: measure, start: start,
       dormant: dormant, requires: requires, innovation: innovation, imitation: imitation, lapse: lapse,
-      returning: returning, ceiling: ceiling, mixing: mixing)
+      returning: returning, ceiling: ceiling, mixing: mixing, encouragedBy: encouragedBy)
   }
 
   private func start(_ field: Field?, _ kind: NumberKind, source: SourceID?) -> Adoption.Start? {

@@ -12,29 +12,53 @@ extension Reading {
     guard
       let fields = fields(
         of: member, required: ["criteria"],
-        optional: ["title", "met", "mandatory", "optional", "unlisted", "includes", "source"])
+        optional: ["title", "met", "mandatory", "optional", "unlisted", "includes", "applies-to", "held", "source"])
     else { return nil }
     let source = source(in: fields, inherited: nil)
     let title = title(in: fields)
     let criteria = whole(fields["criteria"], in: 1...1000)
     let met = met(in: fields["met"], of: member.path, source: source)
-    let mandatory = fields["mandatory"] == nil ? [] : references(fields["mandatory"], to: .target, among: names.targets)
+    let mandatory = fields["mandatory"].map { criterionTargets($0) }
     let optional = fields["optional"].map { choice(of: $0) }
     let unlisted = fields["unlisted"].map { self.unlisted($0, source: source) }
     let includes = fields["includes"].map { reference($0, to: .level, among: names.levels) }
-    guard let title, let criteria, let met, let mandatory else { return nil }
+    let appliesTo = fields["applies-to"].map { leafPlaces($0) }
+    let held = fields["held"].map { self.held($0, among: appliesTo ?? nil) }
+    guard let title, let criteria, let met else { return nil }
+    if let mandatory, mandatory == nil { return nil }
     if let optional, optional == nil { return nil }
     if let unlisted, unlisted == nil { return nil }
+    if let appliesTo, appliesTo == nil { return nil }
+    if let held, held == nil { return nil }
     let level = Level(
       id: LevelID(member.key), title: title, criteria: Int(criteria), met: met,
-      mandatory: mandatory.map { TargetID($0) }, optional: optional ?? nil, unlisted: unlisted ?? nil,
-      includes: (includes ?? nil).map { LevelID($0) })
+      mandatory: (mandatory ?? nil) ?? [], optional: optional ?? nil, unlisted: unlisted ?? nil,
+      includes: (includes ?? nil).map { LevelID($0) }, appliesTo: appliesTo ?? nil, held: (held ?? nil) ?? [])
     checkSum(level, at: member)
     return level
   }
 
+  /// Targets on indicators, which a place meets or not.
+  private func criterionTargets(_ field: Field) -> [TargetID]? {
+    guard let found = references(field, to: .target, among: names.targets), let items = items(of: field) else { return nil }
+    let wrong = zip(items, found).filter { names.levelTargets.contains($1) }
+    for (item, name) in wrong { report(.levelTargetAsCriterion, at: item, ["found": .text(name)]) }
+    return wrong.isEmpty ? found.map { TargetID($0) } : nil
+  }
+
+  /// Leaf places that hold the level already, among those it applies to.
+  private func held(_ field: Field, among applicable: [PlaceID]?) -> [PlaceID]? {
+    guard let held = leafPlaces(field) else { return nil }
+    guard let applicable else { return held }
+    let known = Set(applicable)
+    let outside = held.filter { !known.contains($0) }
+    guard let first = outside.first else { return held }
+    report(.heldOutside, at: field, ["found": .text(first.text), "count": .text("\(outside.count)")])
+    return nil
+  }
+
   private func met(in field: Field?, of level: String, source: SourceID?) -> Parameter? {
-    let kind = NumberKind(.count, certain: true, .places(names.places.ordered))
+    let kind = NumberKind(.count, certain: true, .places(names.places.ids))
     guard let field else { return Parameter(.count, 0, path: level + ".met") }
     if field.node.entries == nil { return parameter(field, kind, source: source) }
     guard let fields = fields(of: field, required: ["count"], optional: ["source"]) else { return nil }
@@ -44,7 +68,7 @@ extension Reading {
   private func choice(of field: Field) -> Level.Choice? {
     guard let fields = fields(of: field, required: ["at-least", "of"]) else { return nil }
     let atLeast = whole(fields["at-least"], in: 0...1000)
-    let targets = references(fields["of"], to: .target, among: names.targets)
+    let targets = fields["of"].flatMap { criterionTargets($0) }
     guard let atLeast, let targets else { return nil }
     guard atLeast <= targets.count else {
       report(
@@ -52,15 +76,15 @@ extension Reading {
         ["found": .text("\(atLeast)"), "count": .text("\(targets.count)")])
       return nil
     }
-    return Level.Choice(atLeast: Int(atLeast), of: targets.map { TargetID($0) })
+    return Level.Choice(atLeast: Int(atLeast), of: targets)
   }
 
   private func unlisted(_ field: Field, source: SourceID?) -> Level.Unlisted? {
     guard let fields = fields(of: field, required: ["count", "chance"], optional: ["source"]) else { return nil }
-    let count = parameter(
-      fields["count"], NumberKind(.count, certain: true, .places(names.places.ordered)), source: source)
-    let chance = parameter(
-      fields["chance"], NumberKind(.share, .places(names.places.ordered)), source: self.source(in: fields, inherited: source))
+    let source = self.source(in: fields, inherited: source)
+    let places = NumberKind.Variation.places(names.places.ids)
+    let count = parameter(fields["count"], NumberKind(.count, certain: true, places), source: source)
+    let chance = parameter(fields["chance"], NumberKind(.share, places), source: source)
     guard let count, let chance else { return nil }
     return Level.Unlisted(count: count, chance: chance)
   }
@@ -68,24 +92,29 @@ extension Reading {
   /// The criteria add up in every place the level is judged in and not held yet.
   private func checkSum(_ level: Level, at member: Field) {
     let held = Set(level.held)
-    let listed = [level.mandatory.count, level.optional.map { $0.of.count } ?? 0]
+    let optional = level.optional?.of ?? []
     var first: (place: PlaceID, met: Int, unlisted: Int)?
     var wrong = 0
-    for place in level.appliesTo ?? names.places.map({ PlaceID($0) }) where !held.contains(place) {
+    for place in level.appliesTo ?? names.places.ids where !held.contains(place) {
+      var unlisted = 0.0
+      if let open = level.unlisted {
+        guard let count = open.count.known(in: place) else { continue }
+        unlisted = count
+      }
       guard let met = level.met.known(in: place),
-        let unlisted = level.unlisted.map({ $0.count.known(in: place) }) ?? 0,
-        Int(met + unlisted) + listed[0] + listed[1] != level.criteria
+        Int(met + unlisted) + level.mandatory.count + optional.count != level.criteria
       else { continue }
       wrong += 1
       if first == nil { first = (place, Int(met), Int(unlisted)) }
     }
     guard let first else { return }
+    let sum = first.met + level.mandatory.count + optional.count + first.unlisted
     report(
       .criteriaSum, at: member.node["criteria"].map { $0.span } ?? member.keySpan, path: member.path,
       [
-        "criteria": .text("\(level.criteria)"), "sum": .text("\(first.met + listed[0] + listed[1] + first.unlisted)"),
-        "met": .text("\(first.met)"), "mandatory": .text("\(listed[0])"), "optional": .text("\(listed[1])"),
-        "unlisted": .text("\(first.unlisted)"),
+        "criteria": .text("\(level.criteria)"), "sum": .text("\(sum)"), "met": .text("\(first.met)"),
+        "mandatory": .text("\(level.mandatory.count)"), "optional": .text("\(optional.count)"),
+        "unlisted": .text("\(first.unlisted)"), "place": .text(first.place.text), "others": .text("\(wrong - 1)"),
       ])
   }
 }

@@ -1,17 +1,16 @@
 internal import PlanningDomain
 
 extension Reading {
-  func project(_ fields: Fields, places: [String]) -> Project? {
-    let source = source(in: fields, inherited: nil)
+  func project(_ fields: Fields, places: [PlaceID], source: SourceID?) -> Project? {
     let completes = day(fields["completes"])
     let delay = parameter("delay", in: fields, NumberKind(.duration), source: source, otherwise: 0)
     let rollOut = parameter("roll-out", in: fields, NumberKind(.duration), source: source, otherwise: 0)
-    let achieves: [Project.Achievement] = byIndicator(fields["achieves"], milestones: true) { member, indicator in
+    let achieves: [Project.Achievement] = byIndicator(fields["achieves"], .milestone) { member, indicator in
       parameter(member, NumberKind(.share, .places(places)), source: source)
         .map { Project.Achievement(indicator: indicator, share: $0) }
     }
-    let cells = NumberKind.Variation.cells(names.cells(places: places))
-    let raises: [Project.Raise] = byIndicator(fields["raises"], milestones: false) { member, indicator in
+    let cells = NumberKind.Variation.cells(names.places.cells(in: places))
+    let raises: [Project.Raise] = byIndicator(fields["raises"], .adoption) { member, indicator in
       parameter(member, NumberKind(.share, cells), source: source).map { Project.Raise(indicator: indicator, share: $0) }
     }
     let costs = projectCosts(fields["cost"], source: source)

@@ -1,9 +1,40 @@
 internal import PlanningDomain
 
+/// What `kind:` of a lever says.
+enum LeverKind: String, CaseIterable {
+  case team, media, project, desk
+  case classes = "class"
+
+  /// As a sentence lists them.
+  static let words = [team, media, project, classes, desk].map(\.rawValue)
+
+  /// The keys it must have and may have, beside those of every lever.
+  func keys(in fields: Fields) -> (required: [String], optional: [String]) {
+    switch self {
+    case .team:
+      (
+        ["count", "members", "hours", "search", "serves"],
+        ["existing", "at-most", "training", "attrition", "split", "roams", "segments", "cost"]
+      )
+    case .media:
+      (
+        (fields["messages"] == nil ? ["spend"] : ["messages", "price"]) + ["audience", "carry-over", "half-effect", "adds"],
+        (fields["messages"] == nil ? [] : ["spend"]) + ["before", "slope", "fund"]
+      )
+    case .project: (["completes"], ["chance", "delay", "roll-out", "achieves", "raises", "cost"])
+    case .classes: (["sessions", "seats", "serves"], ["segments", "cost"])
+    case .desk: (["officers", "hours", "serves"], ["cost"])
+    }
+  }
+}
+
 extension Reading {
   func levers(_ field: Field?) -> [Lever] {
     guard let field else { return [] }
-    return named(field).compactMap(lever)
+    let members = named(field)
+    let levers = members.compactMap(lever)
+    checkDesks(levers, at: members)
+    return levers
   }
 
   private func lever(_ member: Field) -> Lever? {
@@ -12,70 +43,39 @@ extension Reading {
       report(.missingKey, at: member.keySpan, path: member.path, ["key": .text("kind")])
       return nil
     }
-    guard let kind = text(kindField) else { return nil }
-    let common = ["kind", "title", "enabled", "places", "source"]
-    switch kind {
-    case "team":
-      let required = ["count", "members", "hours", "search", "serves"]
-      let optional = ["existing", "at-most", "training", "attrition", "split", "segments", "cost"]
-      return head(member, required: required, optional: common + optional).flatMap { fields, lever in
-        self.team(fields, places: lever.places).map { lever.with(.team($0)) }
-      }
-    case "media":
-      let required = ["spend", "audience", "carry-over", "half-effect", "adds"]
-      return head(member, required: required, optional: common + ["before", "slope", "fund"]).flatMap { fields, lever in
-        self.media(fields, places: lever.places).map { lever.with(.media($0)) }
-      }
-    case "project":
-      let optional = ["chance", "delay", "roll-out", "achieves", "raises", "cost"]
-      return head(member, required: ["completes"], optional: common + optional).flatMap { fields, lever in
-        self.project(fields, places: lever.places).map { lever.with(.project($0)) }
-      }
-    default:
-      reportChoice(kind, at: kindField, among: ["team", "media", "project"])
+    guard let word = text(kindField) else { return nil }
+    guard let kind = LeverKind(rawValue: word) else {
+      reportChoice(word, at: kindField, among: LeverKind.words)
       return nil
     }
-  }
-
-  /// What every lever has; its kind is still to be read.
-  struct LeverHead {
-    var id: LeverID
-    var title: LocalizedText
-    var isEnabled: Bool
-    var places: [String]
-
-    func with(_ kind: Lever.Kind) -> Lever {
-      Lever(id: id, title: title, isEnabled: isEnabled, places: places.map { PlaceID($0) }, kind: kind)
-    }
-  }
-
-  private func head(_ member: Field, required: [String], optional: [String]) -> (Fields, LeverHead)? {
-    guard let fields = fields(of: member, required: required, optional: optional) else { return nil }
+    let keys = kind.keys(in: any)
+    let common = ["kind", "title", "enabled", "places", "source"]
+    guard let fields = fields(of: member, required: keys.required, optional: common + keys.optional) else { return nil }
     let title = title(in: fields)
     let isEnabled = truth(fields["enabled"], otherwise: true)
-    let places = fields["places"] == nil ? names.places.ordered : references(fields["places"], to: .place, among: names.places)
+    let written = fields["places"].map { leafPlaces($0) }
     // With faulty places the rest is still read over all places, for its own errors.
-    let head = LeverHead(
-      id: LeverID(member.key), title: title ?? LocalizedText(member.key), isEnabled: isEnabled ?? true,
-      places: places ?? names.places.ordered)
-    return (fields, head)
+    let places = (written ?? nil) ?? names.places.ids
+    let source = source(in: fields, inherited: nil)
+    let read: Lever.Kind? =
+      switch kind {
+      case .team: team(fields, places: places, source: source).map(Lever.Kind.team)
+      case .media: media(fields, places: places, source: source).map(Lever.Kind.media)
+      case .project: project(fields, places: places, source: source).map(Lever.Kind.project)
+      case .classes: classes(fields, places: places, source: source).map(Lever.Kind.classes)
+      case .desk: desk(fields, places: places, source: source).map(Lever.Kind.desk)
+      }
+    guard let title, let isEnabled, let read else { return nil }
+    return Lever(id: LeverID(member.key), title: title, isEnabled: isEnabled, places: places, kind: read)
   }
 
-  /// `{ indicator: member }` under `serves`, `adds`, `achieves` or `raises`, each indicator of the kind asked for.
-  func byIndicator<Member>(_ field: Field?, milestones: Bool, _ read: (Field, IndicatorID) -> Member?) -> [Member] {
-    guard let field, let fields = anyFields(of: field) else { return [] }
-    if fields.all.isEmpty { report(.emptyCollection, at: field) }
-    return fields.all.compactMap { member in
-      let known = reference(member.key, at: member.keySpan, path: member.path, to: .indicator, among: names.indicators)
-      let result = read(member, IndicatorID(member.key))
-      guard let known else { return nil }
-      guard names.isMilestone(known) == milestones else {
-        report(
-          .wrongIndicatorKind, at: member.keySpan, path: member.path,
-          ["found": .text(known), "wanted": .phrase(milestones ? .milestone : .adoption)])
-        return nil
-      }
-      return result
-    }
+  /// The segments served, nil for all, and the cells they are in the lever's places.
+  func served(_ fields: Fields, places: [PlaceID]) -> (segments: [SegmentID]?, cells: [Cell]) {
+    guard let field = fields["segments"],
+      let segments = references(field, to: .segment, among: names.places.segments)?.map({ SegmentID($0) })
+    else { return (nil, names.places.cells(in: places)) }
+    let cells = names.places.cells(in: places, segments: segments)
+    if cells.isEmpty { report(.noSegmentServed, at: field, ["places": .choices(places.prefix(12).map(\.text))]) }
+    return (segments, cells)
   }
 }

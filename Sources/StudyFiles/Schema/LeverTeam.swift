@@ -1,11 +1,10 @@
 internal import PlanningDomain
 
 extension Reading {
-  func team(_ fields: Fields, places: [String]) -> Team? {
-    let source = source(in: fields, inherited: nil)
-    let byPlace = NumberKind.Variation.places(places)
+  func team(_ fields: Fields, places: [PlaceID], source: SourceID?) -> Team? {
+    let roams = truth(fields["roams"], otherwise: false)
+    let byPlace = roams ?? false ? NumberKind.Variation.roaming : .places(places)
     let wholeUnits = NumberKind(.count, certain: true, byPlace)
-    let segments = fields["segments"].map { references($0, to: .segment, among: names.allSegments) }
     let count = fields["count"].flatMap { self.count($0, wholeUnits, byPlace, source: source) }
     let existing = parameter("existing", in: fields, wholeUnits, source: source, otherwise: 0)
     let atMost = fields["at-most"].map { parameter($0, wholeUnits, source: source) }
@@ -15,21 +14,19 @@ extension Reading {
     let training = parameter("training", in: fields, NumberKind(.duration, byPlace), source: source, otherwise: 0)
     let attrition = parameter("attrition", in: fields, NumberKind(.rate, byPlace), source: source, otherwise: 0)
     let split = choice(fields["split"], among: [Team.Split.remaining, .members], otherwise: .remaining)
-    let cells = names.cells(places: places, segments: segments ?? nil)
-    if segments ?? nil != nil, cells.isEmpty, let field = fields["segments"] {
-      report(.noSegmentServed, at: field, ["places": .choices(places)])
-    }
-    let serves = serves(fields["serves"], places: byPlace, cells: .cells(cells), source: source)
-    let costs = teamCosts(fields["cost"], byPlace, source: source)
-    guard let count, let existing, let members, let hours, let search, let training, let attrition, let split else { return nil }
+    let served = served(fields, places: places)
+    let serves = serves(fields["serves"], in: places, byPlace, cells: .cells(served.cells), source: source)
+    let costs = self.costs(fields["cost"], [.start, .running, .member, .extraHour], byPlace, source: source)
+    guard let roams, let count, let existing, let members, let hours, let search, let training, let attrition, let split
+    else { return nil }
     if let limit = atMost ?? nil { check(count, atMost: limit, places: places, at: fields) }
     if case .budget = count, atMost == nil, !costs.contains(where: \.limitsTeams), let field = fields["count"] {
       report(.unlimitedTeams, at: field)
     }
     return Team(
       count: count, existing: existing, atMost: atMost ?? nil, members: members, hours: hours, search: search,
-      training: training, attrition: attrition, split: split, segments: (segments ?? nil)?.map { SegmentID($0) },
-      serves: serves, costs: costs)
+      training: training, attrition: attrition, split: split, segments: served.segments, serves: serves, costs: costs,
+      roams: roams)
   }
 
   private func count(
@@ -48,21 +45,21 @@ extension Reading {
   }
 
   private func serves(
-    _ field: Field?, places: NumberKind.Variation, cells: NumberKind.Variation, source: SourceID?
+    _ field: Field?, in places: [PlaceID], _ byPlace: NumberKind.Variation, cells: NumberKind.Variation, source: SourceID?
   ) -> [Team.Service] {
-    let services: [Team.Service] = byIndicator(field, milestones: false) { member, indicator in
+    let services: [Team.Service] = byIndicator(field, .adoption) { member, indicator in
       guard let fields = fields(of: member, required: ["share", "handling", "success"], optional: ["source"]) else { return nil }
       let source = self.source(in: fields, inherited: source)
-      let share = parameter(fields["share"], NumberKind(.share, places), source: source)
+      let share = parameter(fields["share"], NumberKind(.share, byPlace), source: source)
       let handling = parameter(fields["handling"], NumberKind(.minutes, cells), source: source)
       let success = parameter(fields["success"], NumberKind(.share, cells), source: source)
       guard let share, let handling, let success else { return nil }
       return Team.Service(indicator: indicator, share: share, handling: handling, success: success)
     }
     // The largest each share can be, place by place.
-    let sum = names.places.map { place in
+    let sum = places.map { place in
       services.reduce(0) { sum, service in
-        guard let largest = service.share.largest(place: PlaceID(place)) else { return sum }
+        guard let largest = service.share.largest(place: place) else { return sum }
         return sum + largest
       }
     }.max()
@@ -72,9 +69,9 @@ extension Reading {
     return services
   }
 
-  private func check(_ count: Team.Count, atMost: Parameter, places: [String], at fields: Fields) {
+  private func check(_ count: Team.Count, atMost: Parameter, places: [PlaceID], at fields: Fields) {
     guard case .teams(let schedule) = count, let field = fields["count"] else { return }
-    for place in places.map({ PlaceID($0) }) {
+    for place in places {
       guard let most = atMost.largest(place: place) else { continue }
       let factors = schedule.factors.map { $0.entries.compactMap { $0.parameter.largest(place: place) } }
       for entry in schedule.entries {

@@ -4,31 +4,33 @@ extension Reading {
   func places(_ field: Field) -> [Place] {
     let members = named(field)
     if members.isEmpty && field.node.entries != nil { report(.emptyCollection, at: field) }
-    return members.compactMap(place)
+    return members.filter { !names.places.areas.contains($0.key) }.compactMap(place)
   }
 
   private func place(_ member: Field) -> Place? {
-    guard let fields = fields(of: member, required: ["segments"], optional: ["title", "travel", "source"]) else { return nil }
+    guard let fields = fields(of: member, required: ["segments"], optional: ["title", "within", "travel", "source"])
+    else { return nil }
     let source = source(in: fields, inherited: nil)
     let title = title(in: fields)
-    let travel = parameter("travel", in: fields, NumberKind(.minutes), source: source, otherwise: 0)
+    let within = within(fields["within"])
+    let travel = parameter("travel", in: fields, .own(.minutes), source: source, otherwise: 0)
     guard let segmentsField = fields["segments"] else { return nil }
     let declared = named(segmentsField)
     if declared.isEmpty && segmentsField.node.entries != nil { report(.emptyCollection, at: segmentsField) }
     let segments = declared.compactMap { segment($0, source: source) }
     guard let title, let travel else { return nil }
-    return Place(id: PlaceID(member.key), title: title, travel: travel, segments: segments)
+    return Place(id: PlaceID(member.key), title: title, travel: travel, segments: segments, within: within)
   }
 
   private func segment(_ member: Field, source: SourceID?) -> Segment? {
     guard let fields = fields(of: member, required: ["counts"], optional: ["title", "receptivity", "source"]) else { return nil }
     let source = self.source(in: fields, inherited: source)
     let title = title(in: fields)
-    let receptivity = parameter("receptivity", in: fields, NumberKind(.factor), source: source, otherwise: 1)
+    let receptivity = parameter("receptivity", in: fields, .own(.factor), source: source, otherwise: 1)
     var counts: [PopulationID: Parameter] = [:]
     for count in fields["counts"].flatMap({ anyFields(of: $0) })?.all ?? [] {
       let known = reference(count.key, at: count.keySpan, path: count.path, to: .population, among: names.populations)
-      let number = parameter(count, NumberKind(.people), source: source)
+      let number = parameter(count, .own(.people), source: source)
       if let known, let number { counts[PopulationID(known)] = number }
     }
     guard let title, let receptivity else { return nil }

@@ -16,7 +16,7 @@ extension Reading {
     let title = title(in: fields)
     let unit = choice(fields["unit"], among: Population.Unit.allCases, otherwise: .person)
     let whole = reference(fields["part-of"], to: .population, among: names.populations)
-    let share = parameter(fields["share"], NumberKind(.share, .cells(names.cells())), source: source)
+    let share = parameter(fields["share"], NumberKind(.share, .cells(names.places.cells)), source: source)
     if fields["part-of"] != nil && fields["share"] == nil {
       report(.missingKey, at: member.keySpan, path: member.path, ["key": .text("share")])
     }

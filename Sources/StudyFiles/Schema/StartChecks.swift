@@ -18,10 +18,10 @@ extension Reading {
   }
 
   private func checkStart(_ adoption: Adoption, among adoptions: [IndicatorID: Adoption], at field: Field) {
-    for cell in names.cells() {
+    for cell in cells(telling: adoption, among: adoptions) {
       let dormant = adoption.dormant.middle(in: cell)
       guard let share = adoption.start.share.middle(in: cell), let dormant else { continue }
-      let inCell: [String: DiagnosticArgument] = ["cell": .text(cell.place + "/" + cell.segment)]
+      let inCell: [String: DiagnosticArgument] = ["cell": .text(cell.text)]
       // `ever` counts the dormant already; `active` stands beside them.
       let ever = adoption.measure == .ever ? share.value : share.value + dormant.value
       if share.isCertain, dormant.isCertain,
@@ -44,6 +44,16 @@ extension Reading {
         return
       }
     }
+  }
+
+  /// The first cell alone where none of the numbers differs by cell.
+  private func cells(telling adoption: Adoption, among adoptions: [IndicatorID: Adoption]) -> ArraySlice<Cell> {
+    var numbers = [adoption.start.share, adoption.dormant, adoption.ceiling]
+    for requirement in adoption.requires {
+      if let times = requirement.times { numbers.append(times) }
+      if let other = adoptions[requirement.indicator] { numbers += [other.start.share, other.dormant] }
+    }
+    return numbers.allSatisfy(\.scoped.isEmpty) ? names.places.cells.prefix(1) : names.places.cells[...]
   }
 
   /// How far a prerequisite's users at the start allow the indicator to go.
@@ -69,7 +79,7 @@ extension Adoption {
 extension Parameter {
   /// The middle of what is written for a cell; nil where a scenario's factor lies over it.
   func middle(in cell: Cell) -> (value: Double, isCertain: Bool)? {
-    guard factors.isEmpty, let value = value(place: PlaceID(cell.place), segment: SegmentID(cell.segment)),
+    guard factors.isEmpty, let value = value(place: cell.place, segment: cell.segment),
       let middle = value.distribution.middle
     else { return nil }
     return (middle, value.distribution.isFixed)

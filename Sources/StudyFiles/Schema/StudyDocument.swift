@@ -22,14 +22,15 @@ struct StudyDocument {
     let world = reading.world(of: root, reading: [], else: nil)
     let targets = reading.targets(section("targets"))
     let levels = reading.levels(section("levels"))
+    reading.checkLevelTargets(targets.onLevels, levels, at: section("targets"))
     reading.recordsInputs = false
-    reading.warnMet(targets, world: world, at: section("targets"))
+    reading.warnMet(targets.onIndicators, world: world, at: section("targets"))
     reading.warnUnused(in: root)
 
     let plans = section("scenarios").map { reading.scenarioPlans($0, root: root) } ?? []
     let byName = Dictionary(plans.map { ($0.field.key, $0) }, uniquingKeysWith: { first, _ in first })
     var scenarioReading = ScenarioReading(
-      source: source, root: root, period: reading.period, base: world, findings: findings)
+      source: source, root: root, names: reading.names, period: reading.period, base: world, findings: findings)
     let scenarios = plans.map { scenarioReading.scenario($0, among: byName) }
     let reference =
       section("reference").map { reading.reference($0, to: .scenario, among: reading.names.scenarios) } ?? plans.first?.field.key
@@ -39,6 +40,7 @@ struct StudyDocument {
     return Study(
       id: head.id, title: head.title, period: head.period, reports: head.reports, resolution: head.resolution,
       draws: head.draws, seed: head.seed, noise: head.noise, sources: sources, inputs: reading.inputs,
-      targets: targets, levels: levels, scenarios: scenarios, reference: ScenarioID(reference))
+      targets: targets.onIndicators, levels: levels, scenarios: scenarios, reference: ScenarioID(reference),
+      levelTargets: targets.onLevels)
   }
 }

@@ -20,28 +20,28 @@ struct Fixture: CustomTestStringConvertible {
   var anchor: String?
   var wrong: String?
   var right: String?
-  /// A change without which the finding cannot come about.
-  var preparation: (old: String, new: String)?
+  /// Changes without which the finding cannot come about.
+  var preparations: [(old: String, new: String)]
   var vi: String
   var en: String
 
   init(
     _ code: DiagnosticCode, in source: Source = .edit, replacing anchor: String? = nil, with wrong: String? = nil,
-    orWith right: String? = nil, after preparation: (String, String)? = nil, vi: String, en: String
+    orWith right: String? = nil, after preparations: (String, String)..., vi: String, en: String
   ) {
     self.code = code
     self.source = source
     self.anchor = anchor
     self.wrong = wrong
     self.right = right
-    self.preparation = preparation
+    self.preparations = preparations.map { (old: $0.0, new: $0.1) }
     self.vi = vi
     self.en = en
   }
 
   var testDescription: String { "\(code.rawValue) \(code)" }
 
-  static var all: [Fixture] { text + quantities + ranges + names + meaning + scenarios }
+  static var all: [Fixture] { text + quantities + ranges + names + meaning + places + scenarios }
 
   /// Nine times nine times nine…: 9⁹ values if anybody wrote them out.
   static let bomb =
@@ -74,7 +74,7 @@ struct Fixture: CustomTestStringConvertible {
 
   private func reading(writing text: String?) -> StudyReading {
     var study = WardStudy.text
-    if let preparation { study = study.replacing(preparation.old, with: preparation.new, maxReplacements: 1) }
+    for (old, new) in preparations { study = study.replacing(old, with: new, maxReplacements: 1) }
     guard let old = anchor ?? DiagnosticCatalogue.entries[code]?.right, let text, study.contains(old) else {
       return StudyFile.read(text: "fixture: nothing to replace", name: "ward.yaml")
     }
