@@ -15,34 +15,37 @@ public enum StudyFile {
   /// Reads a study from a path, with its warnings. A file that cannot be opened is a finding like any other.
   public static func read(path: String) -> StudyReading {
     do {
-      return read(bytes: try Data(contentsOf: URL(fileURLWithPath: path)), name: path)
+      return read(bytes: try Data(contentsOf: URL(fileURLWithPath: path)), name: path, tables: tables(beside: path))
     } catch {
       let findings = Findings(SourceText(name: path, text: ""))
-      findings.report(.unreadable, at: .start, ["reason": .phrase(reason(for: error))])
+      findings.report(.unreadable, at: .start, ["reason": .phrase(Phrase.reason(for: error))])
       return StudyReading(study: nil, diagnostics: findings.sorted)
     }
   }
 
   /// Reads a study from its text; `name` stands for the file in every finding.
-  public static func read(text: String, name: String) -> StudyReading {
-    read(bytes: Array(text.utf8), name: name)
+  public static func read(text: String, name: String, tables: TableLoader? = nil) -> StudyReading {
+    read(bytes: Array(text.utf8), name: name, tables: tables)
+  }
+
+  /// Files on disk by their paths relative to a study file.
+  public static func tables(beside study: String) -> TableLoader {
+    { path in Array(try Data(contentsOf: URL(fileURLWithPath: TableFile.path(path, beside: study)))) }
   }
 
   /// Reads a study from the bytes of a file, as they are.
-  public static func read(bytes: some Collection<UInt8>, name: String) -> StudyReading {
+  ///
+  /// - Parameter tables: gives the files that the study names; without it, naming one is an error.
+  public static func read(bytes: some Collection<UInt8>, name: String, tables: TableLoader? = nil) -> StudyReading {
     let (source, findings) = ByteReading.text(from: bytes, name: name)
     guard let source else { return StudyReading(study: nil, diagnostics: findings.sorted) }
-    let root = TreeBuilder.tree(of: source, findings: findings)
-    let study = root.flatMap { StudyDocument(source: source, root: $0, findings: findings).study() }
-    return StudyReading(study: findings.hasErrors ? nil : study, diagnostics: findings.sorted)
-  }
-
-  private static func reason(for error: any Error) -> Phrase {
-    switch (error as? CocoaError)?.code {
-    case .fileReadNoSuchFile, .fileNoSuchFile: .noSuchFile
-    case .fileReadNoPermission: .noPermission
-    default: .notReadable
+    guard let root = TreeBuilder.tree(of: source, findings: findings) else {
+      return StudyReading(study: nil, diagnostics: findings.sorted)
     }
+    var expansion = PlaceExpansion(findings: findings, load: tables)
+    let study = expansion.expanded(root).flatMap { StudyDocument(source: source, root: $0, findings: findings).study() }
+    return StudyReading(
+      study: findings.hasErrors ? nil : study, diagnostics: findings.sorted, tables: expansion.tables)
   }
 }
 
@@ -52,10 +55,13 @@ public struct StudyReading: Sendable {
   public let study: Study?
   /// Errors and warnings by position.
   public let diagnostics: [Diagnostic]
+  /// The files that the study names, as they were read.
+  public let tables: [TableFile]
 
-  package init(study: Study?, diagnostics: [Diagnostic]) {
+  package init(study: Study?, diagnostics: [Diagnostic], tables: [TableFile] = []) {
     self.study = study
     self.diagnostics = diagnostics
+    self.tables = tables
   }
 }
 

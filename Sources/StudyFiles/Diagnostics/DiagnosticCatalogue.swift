@@ -22,7 +22,7 @@ public enum DiagnosticCatalogue {
   package static let entries: [DiagnosticCode: Entry] =
     [
       textWording, quantityWording, rangeWording, nameWording, meaningWording, placeWording, flowWording, scenarioWording,
-      warningWording,
+      warningWording, tableWording, catalogueWording,
     ]
     .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
 

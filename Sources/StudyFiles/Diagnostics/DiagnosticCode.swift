@@ -1,6 +1,7 @@
 /// Every finding there is. The number is what `lantoa explain` takes; it never changes its meaning.
 ///
-/// S1… text and YAML, S2… values and units, S3… names and shapes, S4… meaning, S5… scenarios, S6… warnings.
+/// S1… text and YAML, S2… values and units, S3… names and shapes, S4… meaning, S5… scenarios, S6… warnings, S7… tables of places,
+/// S8… the catalogue.
 public enum DiagnosticCode: String, CaseIterable, Sendable {
   case unreadable = "S1001"
   case tooLarge = "S1002"
@@ -120,6 +121,24 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case scenarioChangesNothing = "S6006"
   case unused = "S6007"
   case startAboveReach = "S6008"
+
+  case tableUnreadable = "S7001"
+  case tableWithoutFile = "S7002"
+  case tableTooLarge = "S7003"
+  case tableEmpty = "S7004"
+  case openQuote = "S7005"
+  case strayQuote = "S7006"
+  case raggedRow = "S7007"
+  case columnMissing = "S7008"
+  case headingMissing = "S7009"
+  case unknownHeading = "S7010"
+  case rowWithoutID = "S7011"
+  case placeTwice = "S7012"
+  case repeatNotSynthetic = "S7013"
+
+  case unknownEntry = "S8001"
+  case entryPopulation = "S8002"
+  case entryUnit = "S8003"
 
   public var severity: Diagnostic.Severity { rawValue.hasPrefix("S6") ? .warning : .error }
 }

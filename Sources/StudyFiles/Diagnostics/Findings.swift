@@ -1,17 +1,31 @@
-/// All findings of one pass over a file, in the order they were met.
+/// All findings of one pass over a study and the files it names, in the order they were met.
 package final class Findings {
-  package let source: SourceText
+  /// The study file first; spans name the others by their index.
+  package private(set) var sources: [SourceText]
   package private(set) var diagnostics: [Diagnostic] = []
 
   /// Beyond this a file is not what it was taken for, and nobody reads on.
   package static let limit = 500
 
-  package init(_ source: SourceText) { self.source = source }
+  package convenience init(_ source: SourceText) { self.init(sources: [source]) }
+
+  /// - Parameter sources: at least one; the first is the study file.
+  package init(sources: [SourceText]) { self.sources = sources }
+
+  /// The study file.
+  package var source: SourceText { sources[0] }
+
+  /// Takes in another file; spans into it carry the index that is given back.
+  package func add(_ source: SourceText) -> Int {
+    sources.append(source)
+    return sources.count - 1
+  }
 
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
   package func report(_ code: DiagnosticCode, at span: Span, _ arguments: [String: DiagnosticArgument] = [:]) {
     guard diagnostics.count < Self.limit else { return reportLimit(at: span) }
+    let source = sources[span.file]
     let place = source.place(of: span)
     diagnostics.append(
       Diagnostic(
@@ -22,6 +36,7 @@ package final class Findings {
   /// The last finding says that there is more.
   private func reportLimit(at span: Span) {
     guard diagnostics.count == Self.limit else { return }
+    let source = sources[span.file]
     let place = source.place(of: span)
     diagnostics.append(
       Diagnostic(
@@ -36,7 +51,8 @@ package final class Findings {
 
   /// As an editor counts, for a sentence that names another place.
   package func place(_ span: Span) -> DiagnosticArgument {
-    let position = source.place(of: span).position
+    let position = sources[span.file].place(of: span).position
+    guard span.file == 0 else { return .text("\(position.file):\(position.line):\(position.column)") }
     return .place(line: position.line, column: position.column)
   }
 

@@ -17,6 +17,8 @@ package enum Phrase: String, CaseIterable, Sendable {
   // Bounds and scopes.
   case aboveZero, beginsAboveZero, liesAboveZero, belowTheWhole, belowADay, withinADay, belowReason, withinReason, oneNumber,
     oneNumberRoaming, byPlaceOnly, orMore, orLess
+  // What is counted of a table.
+  case bytes, rows
   // Why a file cannot be opened.
   case noSuchFile, noPermission, notReadable
   // What YAML stumbles over.

@@ -78,6 +78,8 @@ extension Phrase {
     case .orMore: LocalizedText(vi: "trở lên", en: "or more")
     case .orLess: LocalizedText(vi: "trở xuống", en: "or less")
     case .byPlaceOnly: LocalizedText(vi: "chỉ được khác nhau theo địa bàn", en: "may differ by place only")
+    case .bytes: LocalizedText(vi: "byte", en: "bytes")
+    case .rows: LocalizedText(vi: "dòng", en: "rows")
     case .noSuchFile: LocalizedText(vi: "không có tệp này", en: "there is no such file")
     case .noPermission: LocalizedText(vi: "không có quyền đọc", en: "reading it is not permitted")
     case .notReadable: LocalizedText(vi: "không đọc được như một tệp", en: "it cannot be read as a file")

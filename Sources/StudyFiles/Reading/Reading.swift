@@ -32,9 +32,13 @@ final class Reading {
 
   func report(_ fault: QuantityFault, at field: Field) { report(fault.code, at: field, fault.arguments) }
 
-  /// The numbers of the study in file order.
+  /// The numbers of the study in file order, the study file first; one that stands for several places once.
   var inputs: [Input] {
-    recordedInputs.sorted { ($0.span.line, $0.span.column) < ($1.span.line, $1.span.column) }.map(\.input)
+    var seen: Set<String> = []
+    return recordedInputs.enumerated().sorted { one, other in
+      let (first, second) = (one.element.span, other.element.span)
+      return (first.file, first.line, first.column, one.offset) < (second.file, second.line, second.column, other.offset)
+    }.map(\.element.input).filter { seen.insert($0.path).inserted }
   }
 
   /// The known word that was probably meant; not looked for once nobody will be told.

@@ -25,7 +25,7 @@ struct ScenarioReading {
 
   mutating func scenario(_ plan: ScenarioPlan, among plans: [String: ScenarioPlan]) -> Scenario {
     let edits = inheritedEdits(plan, plans)
-    let scenarioFindings = Findings(source)
+    let scenarioFindings = Findings(sources: findings.sources)
     var tree = root
     var taken: [ScenarioEdit] = []
     for edit in edits {
@@ -84,7 +84,7 @@ struct ScenarioReading {
   private mutating func pass(on scenarioFindings: Findings, of plan: ScenarioPlan, edits: [ScenarioEdit]) {
     let lines = scenarioLines
     for diagnostic in scenarioFindings.diagnostics where !known.contains(diagnostic) && seen.insert(diagnostic).inserted {
-      if lines.contains(diagnostic.position.line) {
+      if diagnostic.position.file == source.name, lines.contains(diagnostic.position.line) {
         findings.add([diagnostic])
         continue
       }

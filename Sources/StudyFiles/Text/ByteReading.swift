@@ -1,14 +1,19 @@
 /// What must hold of a file's bytes before anybody looks for YAML in them.
 package enum ByteReading {
+  /// A table is not indented, and its own reader knows how large it may be.
+  package enum Kind { case study, table }
+
   /// A study is written by hand; beyond this it is some other file.
   package static let byteLimit = 1 << 20
   /// In Unicode scalars; nobody can find a place in a longer line.
   package static let lineLimit = 10_000
 
   /// The text, and every finding about bytes and characters. No text means that reading ends here.
-  package static func text(from bytes: some Collection<UInt8>, name: String) -> (source: SourceText?, findings: Findings) {
+  package static func text(
+    from bytes: some Collection<UInt8>, name: String, of kind: Kind = .study
+  ) -> (source: SourceText?, findings: Findings) {
     var bytes = Array(bytes)
-    guard bytes.count <= byteLimit else {
+    guard kind == .table || bytes.count <= byteLimit else {
       let findings = Findings(SourceText(name: name, text: ""))
       findings.report(.tooLarge, at: .start, ["bytes": .text("\(bytes.count)"), "limit": .text("\(byteLimit)")])
       return (nil, findings)
@@ -29,7 +34,7 @@ package enum ByteReading {
         ])
       return (nil, findings)
     }
-    reportCharacters(of: source, to: findings)
+    reportCharacters(of: source, to: findings, indented: kind == .study)
     return (findings.hasErrors ? nil : source, findings)
   }
 
@@ -52,7 +57,7 @@ package enum ByteReading {
     return "windows-1258"
   }
 
-  private static func reportCharacters(of source: SourceText, to findings: Findings) {
+  private static func reportCharacters(of source: SourceText, to findings: Findings, indented: Bool) {
     for (index, line) in source.lines.enumerated() {
       if line.unicodeScalars.count > lineLimit {
         let length = "\(line.unicodeScalars.count)"
@@ -61,7 +66,7 @@ package enum ByteReading {
           ["length": .text(length), "limit": .text("\(lineLimit)")])
         continue
       }
-      var indenting = true
+      var indenting = indented
       var reportedTab = false
       let blank = line.unicodeScalars.allSatisfy { $0 == " " || $0 == "\t" }
       for (column, scalar) in line.unicodeScalars.enumerated() {

@@ -25,10 +25,13 @@ package struct Span: Hashable, Sendable {
   package var column: Int
   /// In Unicode scalars on that line; 0 where nothing is written.
   package var length: Int
+  /// Which of the texts read together: 0 for the study file itself.
+  package var file: Int
 
-  package init(line: Int, column: Int, length: Int) {
+  package init(line: Int, column: Int, length: Int, file: Int = 0) {
     self.line = line
     self.column = column
     self.length = length
+    self.file = file
   }
 }

@@ -1,0 +1,27 @@
+/// A table that a study names, as it was read.
+public struct TableFile: Hashable, Sendable {
+  /// As findings name it: the path in the study, beside the study's own.
+  public let name: String
+  public let bytes: [UInt8]
+
+  package init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+}
+
+/// Gives the bytes of a file that a study names by a path relative to itself.
+public typealias TableLoader = (_ path: String) throws -> [UInt8]
+
+extension TableFile {
+  /// Bytes; a table of all communes of a country stays far below.
+  static let byteLimit = 1 << 24
+  /// Rows, and places that one entry may stand for.
+  static let placeLimit = 100_000
+
+  /// A path that stands in a file, as it reads from where the file's own name is read.
+  static func path(_ path: String, beside file: String) -> String {
+    guard !path.hasPrefix("/"), let slash = file.lastIndex(of: "/") else { return path }
+    return file[...slash] + path
+  }
+}

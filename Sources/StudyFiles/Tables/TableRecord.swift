@@ -1,0 +1,141 @@
+/// One cell of a table, trimmed unless it is quoted.
+struct TableCell {
+  /// In NFC.
+  var text: String
+  var span: Span
+
+  /// Nothing written, or white space only.
+  var isBlank: Bool { text.allSatisfy(\.isWhitespace) }
+}
+
+/// One row of a table.
+struct TableRecord {
+  var cells: [TableCell]
+
+  var isBlank: Bool { cells.allSatisfy(\.isBlank) }
+}
+
+/// Cuts a text into records and cells after RFC 4180, with the separator that stands first in it.
+struct RecordReader {
+  private let source: SourceText
+  private let file: Int
+  private let findings: Findings
+  private let separator: Unicode.Scalar
+  /// Index of the next line.
+  private var line = 0
+
+  /// - Parameter file: the index of `source` among the findings' texts.
+  init(_ source: SourceText, file: Int, findings: Findings) {
+    self.source = source
+    self.file = file
+    self.findings = findings
+    separator = Self.separator(of: source)
+  }
+
+  /// Comma or semicolon, whichever comes first; a table of one column has neither and needs none.
+  private static func separator(of source: SourceText) -> Unicode.Scalar {
+    for line in source.lines {
+      if let first = line.unicodeScalars.first(where: { $0 == "," || $0 == ";" }) { return first }
+    }
+    return ","
+  }
+
+  /// All records that hold something, in order. A record with a faulty quotation mark is reported and left out.
+  mutating func records() -> [TableRecord] {
+    var records: [TableRecord] = []
+    records.reserveCapacity(source.lines.count)
+    while line < source.lines.count {
+      if let record = record(), !record.isBlank { records.append(record) }
+    }
+    return records
+  }
+
+  /// The record at the next line; text in quotation marks may go on over further lines.
+  private mutating func record() -> TableRecord? {
+    var cells: [TableCell] = []
+    var isSound = true
+    var scalars = Array(source.lines[line].unicodeScalars)
+    var column = 0
+    while true {
+      if column < scalars.count, scalars[column] == "\"" {
+        guard let cell = quoted(&scalars, &column) else { return nil }
+        cells.append(cell)
+        let rest = column
+        skip(to: &column, in: scalars)
+        if let stray = scalars[rest..<column].firstIndex(where: { $0 != " " && $0 != "\t" }) {
+          findings.report(.strayQuote, at: span(stray, column - stray))
+          isSound = false
+        }
+      } else {
+        let start = column
+        skip(to: &column, in: scalars)
+        let cell = plain(scalars, start..<column)
+        if let quote = cell.text.unicodeScalars.firstIndex(of: "\"") {
+          let offset = cell.text.unicodeScalars.distance(from: cell.text.unicodeScalars.startIndex, to: quote)
+          findings.report(.strayQuote, at: span(cell.span.column + offset, 1))
+          isSound = false
+        }
+        cells.append(cell)
+      }
+      guard column < scalars.count else { break }
+      column += 1
+    }
+    line += 1
+    return isSound ? TableRecord(cells: cells) : nil
+  }
+
+  private func skip(to column: inout Int, in scalars: [Unicode.Scalar]) {
+    while column < scalars.count, scalars[column] != separator { column += 1 }
+  }
+
+  private func span(_ column: Int, _ length: Int) -> Span { Span(line: line + 1, column: column, length: length, file: file) }
+
+  private func plain(_ scalars: [Unicode.Scalar], _ range: Range<Int>) -> TableCell {
+    func isGap(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
+    guard let first = scalars[range].firstIndex(where: { !isGap($0) }),
+      let last = scalars[range].lastIndex(where: { !isGap($0) })
+    else { return TableCell(text: "", span: span(range.lowerBound, 0)) }
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars[first...last])
+    return TableCell(text: String(text).nfc, span: span(first, last - first + 1))
+  }
+
+  /// The cell whose opening mark stands at `column`; leaves `column` behind the closing one. Nil, with the rest of the file
+  /// skipped, where none closes it.
+  private mutating func quoted(_ scalars: inout [Unicode.Scalar], _ column: inout Int) -> TableCell? {
+    let start = span(column, 1)
+    var text = String.UnicodeScalarView()
+    column += 1
+    while true {
+      guard column < scalars.count else {
+        line += 1
+        guard line < source.lines.count else {
+          findings.report(.openQuote, at: start)
+          return nil
+        }
+        text.append("\n")
+        scalars = Array(source.lines[line].unicodeScalars)
+        column = 0
+        continue
+      }
+      let scalar = scalars[column]
+      column += 1
+      guard scalar == "\"" else {
+        text.append(scalar)
+        continue
+      }
+      guard column < scalars.count, scalars[column] == "\"" else { break }
+      text.append("\"")
+      column += 1
+    }
+    var cell = TableCell(text: String(text).nfc, span: start)
+    // Text over several lines is marked to the end of its first.
+    cell.span.length = start.line == line + 1 ? column - start.column : Int(Int32.max)
+    return cell
+  }
+}
+
+extension String {
+  /// Composed; text of ASCII letters is so already.
+  fileprivate var nfc: String { utf8.allSatisfy { $0 < 0x80 } ? self : composed }
+}
