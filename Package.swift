@@ -30,6 +30,7 @@ let package = Package(
       exclude: ["Mathematics.md"], swiftSettings: settings),
     .target(
       name: "StudyFiles", dependencies: ["PlanningDomain", "TerminalText", .product(name: "Yams", package: "Yams")],
+      resources: ["indicators", "teams", "populations", "sources"].map { .embedInCode("Catalogue/\($0).yaml") },
       swiftSettings: settings),
     .target(
       name: "Analyses", dependencies: ["NumericalMethods", "PlanningDomain", "AdoptionEngine"],

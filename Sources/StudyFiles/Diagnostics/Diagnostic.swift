@@ -1,3 +1,5 @@
+package import PlanningDomain
+
 /// One finding about a file: a code, a place and the values the sentence needs. The wording is the catalogue's.
 public struct Diagnostic: Hashable, Sendable {
   public enum Severity: Sendable { case error, warning }
@@ -33,6 +35,8 @@ package enum DiagnosticArgument: Hashable, Sendable {
   case text(String)
   /// Words that differ by language.
   case phrase(Phrase)
+  /// A name from the catalogue.
+  case localized(LocalizedText)
   /// Listed one after the other.
   case choices([String])
   /// Another place in the same file.

@@ -95,6 +95,7 @@ extension DiagnosticArgument {
     switch self {
     case .text(let text): visible(text)
     case .phrase(let phrase): phrase.wording(language)
+    case .localized(let name): name(language)
     case .choices(let choices): choices.map { visible($0) }.joined(separator: ", ")
     case .place(let line, let column): "\(line):\(column)"
     }

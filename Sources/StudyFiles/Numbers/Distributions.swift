@@ -46,7 +46,7 @@ extension Reading {
       let written = node?.scalar?.text ?? field.node.flowText(leavingOut: Self.besideNumber)
       let input = Input(
         path: field.path, dimension: kind.dimension, text: written, distribution: distribution, source: source,
-        reported: reported)
+        reported: reported, origin: field.node.origin)
       recordedInputs.append((field.span, input))
     }
     return Value(path: field.path, distribution: distribution, source: source)

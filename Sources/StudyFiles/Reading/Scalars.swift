@@ -134,7 +134,8 @@ extension Reading {
   func named(_ field: Field) -> [Field] {
     guard let fields = anyFields(of: field) else { return [] }
     return fields.all.filter { member in
-      if isIdentifier(member.key) { return true }
+      // What the catalogue brings along has names that no study can give.
+      if isIdentifier(member.key) || member.node.origin != nil { return true }
       report(.badIdentifier, at: member.keySpan, path: member.path, ["found": .text(excerpt(member.key))])
       return false
     }

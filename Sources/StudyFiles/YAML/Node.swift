@@ -40,8 +40,11 @@ package struct Node: Hashable, Sendable {
 
   package var content: Content
   package var span: Span
-  /// Put in place by a scenario's `set`, so that a number below it takes the stream named here.
+  /// The path under which it is known where that is not its place in the tree: put there by a scenario's `set`, or written
+  /// once for several places. Numbers below it take their stream from it.
   package var editPath: String?
+  /// The catalogue entry it was taken from.
+  package var origin: String?
   package var factors: [Factor] = []
 
   package init(_ content: Content, at span: Span) {
