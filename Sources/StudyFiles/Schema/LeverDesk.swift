@@ -13,7 +13,7 @@ extension Reading {
       guard let handling, let success else { return nil }
       return Desk.Service(indicator: indicator, handling: handling, success: success)
     }
-    let costs = self.costs(fields["cost"], [.start, .running], byPlace, source: source)
+    let costs = self.costs(fields["cost"], [.running], byPlace, source: source)
     guard let officers, let hours else { return nil }
     return Desk(officers: officers, hours: hours, serves: serves, costs: costs)
   }
