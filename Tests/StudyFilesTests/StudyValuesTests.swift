@@ -103,7 +103,7 @@ struct StudyValuesTests {
   func datedEntries() throws {
     let written = "spend: [1 triệu VND/month, { from: 2023-04-01, to: 2023-06-30, value: 3 triệu VND/month, source: nq-60 }]"
     let study = try study(("spend: 1 triệu VND/month", written))
-    let spend = try #require(study.scenarios[0].levers[1].media?.spend)
+    guard case .spend(let spend)? = study.scenarios[0].levers[1].media?.volume else { return #expect(Bool(false)) }
     #expect(spend.entries.map(\.from) == [nil, Day(iso: "2023-04-01")])
     #expect(spend.entries.map(\.through) == [nil, Day(iso: "2023-06-30")])
     #expect(spend.entries.map(\.parameter.otherwise?.path) == ["levers.zalo.spend", "levers.zalo.spend.from.2023-04-01"])

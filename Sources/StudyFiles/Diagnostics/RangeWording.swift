@@ -95,7 +95,7 @@ extension DiagnosticCatalogue {
       wrong: "start: { between: [60%, 72%], reported: trên 65 % }",
       right: "start: { between: [65%, 72%], reported: trên 65 % }"),
     .eachOnCertain: Entry(
-      title: LocalizedText(vi: "Số chắc chắn không rút thăm riêng", en: "A certain number drawn for each"),
+      title: LocalizedText(vi: "Số chắc chắn không tách riêng cho từng nơi", en: "A certain number drawn for each"),
       rule: LocalizedText(
         vi: "`each` và `alike` chỉ đi với khoảng hoặc phân phối.",
         en: "`each` and `alike` stand only beside a range or a distribution."),
@@ -112,7 +112,7 @@ extension DiagnosticCatalogue {
           "`each: place` chỉ dùng cho số có thể khác nhau theo địa bàn, `each: segment` cho số có thể khác nhau theo nhóm dân cư.",
         en: "`each: place` is for numbers that may differ by place, `each: segment` for those that may differ by segment."),
       sentence: LocalizedText(
-        vi: "{path}: không rút thăm riêng cho mỗi {found}, vì số này {allowed}",
+        vi: "{path}: không tách riêng cho từng {found} được, vì số này {allowed}",
         en: "{path}: it cannot be drawn for each {found}, because this number {allowed}"),
       fix: LocalizedText(vi: "bỏ `each` và `alike`.", en: "delete `each` and `alike`."),
       wrong: "delay: { uniform: [0 weeks, 12 weeks], each: place }",

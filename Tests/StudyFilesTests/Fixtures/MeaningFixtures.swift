@@ -71,16 +71,16 @@ extension Fixture {
     Fixture(
       .requiresMilestone,
       vi: """
-        ward.yaml:48:16: lỗi: indicators.bills.requires: `halls-online` là chỉ tiêu công trình, không làm điều kiện được [S4005]
+        ward.yaml:48:16: lỗi: indicators.bills.requires: `halls-online` là chỉ tiêu công trình (`kind: milestone`), không làm điều kiện được [S4005]
            48 |     requires: [halls-online]
               |                ^^^^^^^^^^^^
-          sửa: để dự án hoàn thành công trình đó nâng mức trần bằng `raises`.
+          sửa: nêu chỉ tiêu phổ cập; tác động của công trình thì dự án ghi bằng `raises`.
         """,
       en: """
-        ward.yaml:48:16: error: indicators.bills.requires: `halls-online` is a milestone and cannot be required [S4005]
+        ward.yaml:48:16: error: indicators.bills.requires: `halls-online` is a milestone indicator and cannot be required [S4005]
            48 |     requires: [halls-online]
               |                ^^^^^^^^^^^^
-          fix: let the project that completes it `raises` the ceiling.
+          fix: require an adoption indicator; what a milestone opens up, its project `raises`.
         """),
     Fixture(
       .mixingSum,
@@ -179,13 +179,13 @@ extension Fixture {
     Fixture(
       .criteriaSum,
       vi: """
-        ward.yaml:105:15: lỗi: levels.digital-ward có 18 tiêu chí, nhưng 14 đã đạt + 3 bắt buộc + 0 mở rộng + 0 chưa công bố = 17 [S4012]
+        ward.yaml:105:15: lỗi: levels.digital-ward có 18 tiêu chí, nhưng tại pu-trang 14 đã đạt + 3 bắt buộc + 0 mở rộng + 0 chưa công bố = 17 (nơi khác cũng sai: 0) [S4012]
           105 |     criteria: 18
               |               ^^
           sửa: điều chỉnh con số chưa đúng.
         """,
       en: """
-        ward.yaml:105:15: error: levels.digital-ward has 18 criteria, but 14 met + 3 mandatory + 0 optional + 0 unlisted = 17 [S4012]
+        ward.yaml:105:15: error: levels.digital-ward has 18 criteria, but in pu-trang 14 met + 3 mandatory + 0 optional + 0 unlisted = 17 (wrong in 0 other places) [S4012]
           105 |     criteria: 18
               |               ^^
           fix: mend the number that is wrong.
@@ -193,13 +193,13 @@ extension Fixture {
     Fixture(
       .wrongIndicatorKind,
       vi: """
-        ward.yaml:87:17: lỗi: levers.hall-wifi.achieves.smartphone cần chỉ tiêu công trình (`kind: milestone`); `smartphone` thuộc loại khác [S4013]
+        ward.yaml:87:17: lỗi: levers.hall-wifi.achieves.smartphone cần chỉ tiêu công trình (`kind: milestone`); `smartphone` là chỉ tiêu phổ cập [S4013]
            87 |     achieves: { smartphone: 100% }
               |                 ^^^^^^^^^^
           sửa: nêu chỉ tiêu đúng loại.
         """,
       en: """
-        ward.yaml:87:17: error: levers.hall-wifi.achieves.smartphone takes a milestone indicator; `smartphone` is of the other kind [S4013]
+        ward.yaml:87:17: error: levers.hall-wifi.achieves.smartphone takes a milestone indicator; `smartphone` is an adoption indicator [S4013]
            87 |     achieves: { smartphone: 100% }
               |                 ^^^^^^^^^^
           fix: name an indicator of that kind.

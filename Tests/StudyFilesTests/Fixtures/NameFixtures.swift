@@ -5,13 +5,13 @@ extension Fixture {
     Fixture(
       .unknownKey,
       vi: """
-        ward.yaml:65:5: lỗi: `serch` không phải khóa của levers.teams; các khóa có: count, members, hours, search, serves, kind, title, enabled, places, source, existing, at-most, training, attrition, split, segments, cost [S3001]
+        ward.yaml:65:5: lỗi: `serch` không phải khóa của levers.teams; các khóa có: count, members, hours, search, serves, kind, title, enabled, places, source, existing, at-most, training, attrition, split, roams, segments, cost [S3001]
            65 |     serch: 6 min
               |     ^^^^^
           sửa: có phải là `search`?
         """,
       en: """
-        ward.yaml:65:5: error: `serch` is no key of levers.teams; it has: count, members, hours, search, serves, kind, title, enabled, places, source, existing, at-most, training, attrition, split, segments, cost [S3001]
+        ward.yaml:65:5: error: `serch` is no key of levers.teams; it has: count, members, hours, search, serves, kind, title, enabled, places, source, existing, at-most, training, attrition, split, roams, segments, cost [S3001]
            65 |     serch: 6 min
               |     ^^^^^
           fix: did you mean `search`?
@@ -75,15 +75,15 @@ extension Fixture {
     Fixture(
       .notAChoice,
       vi: """
-        ward.yaml:75:11: lỗi: levers.zalo.kind: `class` không thuộc các lựa chọn team, media, project [S3006]
-           75 |     kind: class
-              |           ^^^^^
+        ward.yaml:75:11: lỗi: levers.zalo.kind: `poster` không thuộc các lựa chọn team, media, project, class, desk [S3006]
+           75 |     kind: poster
+              |           ^^^^^^
           sửa: chọn một trong các từ đó.
         """,
       en: """
-        ward.yaml:75:11: error: levers.zalo.kind: `class` is not one of team, media, project [S3006]
-           75 |     kind: class
-              |           ^^^^^
+        ward.yaml:75:11: error: levers.zalo.kind: `poster` is not one of team, media, project, class, desk [S3006]
+           75 |     kind: poster
+              |           ^^^^^^
           fix: write one of them.
         """),
     Fixture(

@@ -3,6 +3,50 @@ import StudyFiles
 extension Fixture {
   static let ranges: [Fixture] = [
     Fixture(
+      .reportedContradicted,
+      after: ("start: { value: 35%, source: estimate }", "start: { between: [65%, 72%], reported: trên 65 % }"),
+      vi: """
+        ward.yaml:47:45: lỗi: indicators.bills.start.reported: “trên 65 %” nghĩa là 65% trở lên, nhưng số đã ghi là 60%–72% [S2407]
+           47 |     start: { between: [60%, 72%], reported: trên 65 % }
+              |                                             ^^^^^^^^^
+          sửa: sửa khoảng, hoặc ghi lại đúng câu của báo cáo.
+        """,
+      en: """
+        ward.yaml:47:45: error: indicators.bills.start.reported: “trên 65 %” means 65% or more, but the number given is 60%–72% [S2407]
+           47 |     start: { between: [60%, 72%], reported: trên 65 % }
+              |                                             ^^^^^^^^^
+          fix: mend the range, or quote the report as it stands.
+        """),
+    Fixture(
+      .eachOnCertain,
+      after: ("start: { value: 35%, source: estimate }", "start: { between: [30%, 40%], each: place }"),
+      vi: """
+        ward.yaml:47:26: lỗi: indicators.bills.start: giá trị này chắc chắn; `each` chỉ đi với khoảng [S2408]
+           47 |     start: { value: 35%, each: place }
+              |                          ^^^^
+          sửa: bỏ `each` và `alike`, hoặc ghi một khoảng.
+        """,
+      en: """
+        ward.yaml:47:26: error: indicators.bills.start: this value is certain; `each` goes with a range only [S2408]
+           47 |     start: { value: 35%, each: place }
+              |                          ^^^^
+          fix: delete `each` and `alike`, or give a range.
+        """),
+    Fixture(
+      .eachNotAllowed,
+      vi: """
+        ward.yaml:86:50: lỗi: levers.hall-wifi.delay.each: không tách riêng cho từng địa bàn được, vì số này chỉ nhận một số chung cho mọi nơi [S2409]
+           86 |     delay: { uniform: [0 weeks, 12 weeks], each: place }
+              |                                                  ^^^^^
+          sửa: bỏ `each` và `alike`.
+        """,
+      en: """
+        ward.yaml:86:50: error: levers.hall-wifi.delay.each: it cannot be drawn for each place, because this number takes one number for all [S2409]
+           86 |     delay: { uniform: [0 weeks, 12 weeks], each: place }
+              |                                                  ^^^^^
+          fix: delete `each` and `alike`.
+        """),
+    Fixture(
       .endsReversed,
       vi: """
         ward.yaml:41:23: lỗi: indicators.vneid.lapse.between phải tăng dần, số đầu nhỏ hơn số cuối [S2401]

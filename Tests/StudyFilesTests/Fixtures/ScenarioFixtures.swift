@@ -3,6 +3,21 @@ import StudyFiles
 extension Fixture {
   static let scenarios: [Fixture] = [
     Fixture(
+      .kindChanged,
+      after: ("set: { levers.teams.count: 6 }", "set: { indicators.bills.start: 30% }"),
+      vi: """
+        ward.yaml:111:74: lỗi: indicators.bills: `bills` là chỉ tiêu phổ cập, phương án không thể biến thành chỉ tiêu công trình (`kind: milestone`) [S5011]
+          111 | …s: { title: { vi: Nửa số tổ, en: Half the teams }, set: { indicators.bills: { kind: milestone, start: 0% } } }
+              |                                                            ^^^^^^^^^^^^^^^^
+          sửa: giữ nguyên loại, hoặc lập tệp kế hoạch khác.
+        """,
+      en: """
+        ward.yaml:111:74: error: indicators.bills: `bills` is an adoption indicator; a scenario cannot make it a milestone indicator [S5011]
+          111 | …s: { title: { vi: Nửa số tổ, en: Half the teams }, set: { indicators.bills: { kind: milestone, start: 0% } } }
+              |                                                            ^^^^^^^^^^^^^^^^
+          fix: keep its kind, or write another study.
+        """),
+    Fixture(
       .pathNowhere,
       vi: """
         ward.yaml:111:74: lỗi: `levers.team.count` không dẫn tới đâu: không có `team`; chỉ có teams, zalo, hall-wifi [S5001]
