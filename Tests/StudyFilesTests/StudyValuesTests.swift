@@ -43,7 +43,9 @@ struct StudyValuesTests {
     #expect(scenario.funds.map(\.yearlyLimit) == [120_000_000, 300_000_000, 80_000_000])
     #expect(scenario.calendar[2].isEnabled == false)
     #expect(study.targets[0].thresholds.map(\.share) == [0.4, 0.7])
-    #expect(study.levels[0].met.otherwise == Value(path: "levels.digital-ward.met.count", distribution: .fixed(14), source: "estimate"))
+    #expect(
+      study.levels[0].met.otherwise
+        == Value(path: "levels.digital-ward.met.count", distribution: .fixed(14), source: "estimate"))
   }
 
   @Test("A number is named by its path, and its source is the nearest one written around it")

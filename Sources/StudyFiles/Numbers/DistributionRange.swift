@@ -34,7 +34,8 @@ extension Distribution {
   }
 
   /// Adds up a density over two thousand strips.
-  private static func points(from start: Double, to end: Double, _ density: (Double) -> Double) -> (lower: Double, upper: Double) {
+  private static func points(from start: Double, to end: Double, _ density: (Double) -> Double) -> (lower: Double, upper: Double)
+  {
     let count = 2_000
     let width = (end - start) / Double(count)
     var sums = [0.0]
