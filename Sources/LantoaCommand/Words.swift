@@ -25,8 +25,8 @@ enum Words {
         )
       case .unlimitedTeams(let place):
         (
-          "kinh phí ở \(place) trả cho những tổ không tốn tiền; ghi đơn giá hoặc `at-most`.",
-          "a budget in \(place) pays for teams that cost nothing; give a price or `at-most`."
+          "kinh phí ở \(place?.text ?? "–") trả cho những tổ không tốn tiền; ghi đơn giá hoặc `at-most`.",
+          "a budget in \(place?.text ?? "–") pays for teams that cost nothing; give a price or `at-most`."
         )
       case .streamCollision(let one, let other):
         (
@@ -37,8 +37,8 @@ enum Words {
         ("không tính được phân phối của \(path) (\(reason)).", "the distribution of \(path) cannot be computed (\(reason)).")
       case .uncovered(let path, let place, let segment):
         (
-          "\(path) không có số cho \(place)/\(segment?.text ?? "–").",
-          "\(path) has no number for \(place)/\(segment?.text ?? "–")."
+          "\(path) không có số cho \(place?.text ?? "–")/\(segment?.text ?? "–").",
+          "\(path) has no number for \(place?.text ?? "–")/\(segment?.text ?? "–")."
         )
       case .unknownIdentifier(let name):
         ("không có gì mang tên `\(name)`.", "nothing is named `\(name)`.")

@@ -49,8 +49,8 @@ struct DriverTests {
     let chance = uncertain(.share, .uniform(lower: 0, upper: 1), path: "levels.title.unlisted.chance")
     study.levels = [
       Level(
-        id: "title", title: LocalizedText("title"), criteria: 4, met: Level.Met(count: 0, source: nil), mandatory: ["halls"],
-        optional: nil, unlisted: Level.Unlisted(count: 3, chance: chance), includes: nil)
+        id: "title", title: LocalizedText("title"), criteria: 4, met: number(.count, 0), mandatory: ["halls"],
+        optional: nil, unlisted: Level.Unlisted(count: number(.count, 3), chance: chance), includes: nil)
     ]
     let influences = try StudyAnswers(Ensemble(study)).conclusion.influences
     let first = try #require(influences.first)
@@ -91,7 +91,7 @@ struct DriverTests {
         let projections = try projections(of: study, draws: draws)
         for id in projections.layout.indicators {
           for place in [nil] + projections.layout.places.map(Optional.some) {
-            let selection = Projections.Selection(id, place: place)
+            let selection = Projections.Selection(id, in: place.map(Region.place) ?? .all)
             func mean(_ series: Series) -> Double { series.mean ?? series.central }
             let eligible = mean(projections.eligible(selection))
             let ever = mean(projections.count(selection, on: study.period.through, measure: .ever))

@@ -15,7 +15,7 @@ struct LevelTests {
     includes: LevelID? = nil
   ) -> Level {
     Level(
-      id: id, title: LocalizedText(id.text), criteria: 19, met: Level.Met(count: 0, source: nil), mandatory: mandatory,
+      id: id, title: LocalizedText(id.text), criteria: 19, met: number(.count, 0), mandatory: mandatory,
       optional: optional, unlisted: unlisted, includes: includes)
   }
 
@@ -73,7 +73,7 @@ struct LevelTests {
 
   @Test("Unlisted criteria are met independently of one another and from place to place")
   func unlisted() throws {
-    let unlisted = Level.Unlisted(count: 3, chance: number(.share, 0.8, path: "levels.level.unlisted.chance"))
+    let unlisted = Level.Unlisted(count: number(.count, 3), chance: number(.share, 0.8, path: "levels.level.unlisted.chance"))
     let answers = try projections(of: lucky([level(unlisted: unlisted)], places: ["a", "b"])).levelAnswers()
     #expect(answers.map(\.place) == ["a", "b"])
     for answer in answers {
@@ -86,14 +86,14 @@ struct LevelTests {
     let reached = Projections.placesReached(answers)
     #expect(reached.central == 2 && reached.draws.count { $0 == 2 } == both)
     // 0.8⁴ is below one half.
-    let four = Level.Unlisted(count: 4, chance: number(.share, 0.8, path: "levels.level.unlisted.chance"))
+    let four = Level.Unlisted(count: number(.count, 4), chance: number(.share, 0.8, path: "levels.level.unlisted.chance"))
     #expect(try projections(of: lucky([level(unlisted: four)], draws: 0)).levelAnswers().map(\.isReachedCentrally) == [false])
   }
 
   @Test("An uncertain chance is one unknown for every unlisted criterion of every place")
   func uncertainChance() throws {
     let path = "levels.level.unlisted.chance"
-    let unlisted = Level.Unlisted(count: 2, chance: uncertain(.share, .uniform(lower: 0, upper: 1), path: path))
+    let unlisted = Level.Unlisted(count: number(.count, 2), chance: uncertain(.share, .uniform(lower: 0, upper: 1), path: path))
     let study = lucky([level(unlisted: unlisted)], places: ["a", "b"])
     let answers = try projections(of: study).levelAnswers()
     // E c² = 1/3 (two separate unknowns: 1/4), E c⁴ = 1/5 (1/9 were each place's chance its own).

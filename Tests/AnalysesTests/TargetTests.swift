@@ -80,7 +80,7 @@ struct TargetTests {
       ])
     let answers = try projections(of: study, draws: 2).targetAnswers()
     #expect(answers.map(\.target.id) == ["all", "b", "each", "each", "each"])
-    #expect(answers.map(\.place) == [nil, "b", nil, "a", "b"])
+    #expect(answers.map(\.region.place) == [nil, "b", nil, "a", "b"])
     #expect(answers.map(\.isMetCentrally) == [true, false, false, true, false])
     #expect(answers.map { $0.outcomes[1] } == [true, false, false, true, false])
     #expect(answers.map { $0.gap.draws[0] } == [0, 31, 31, 0, 31])
@@ -109,7 +109,7 @@ struct TargetTests {
     #expect(answers.allSatisfy { $0.need == nil && $0.additional == nil && $0.perTeamAndWeek == nil })
     #expect(answers[0].reachedCentrally == day("2023-06-12"))
     #expect(answers[0].share.central == 0.75 && answers[2].share.draws == [0.5])
-    #expect(answers[4...].map(\.place) == [nil, "a", "b"])
+    #expect(answers[4...].map(\.region.place) == [nil, "a", "b"])
     #expect(answers[4...].map(\.isMetCentrally) == [false, true, false])
     #expect(answers[6].gap.central == 0.5)
   }

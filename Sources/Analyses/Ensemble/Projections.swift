@@ -61,6 +61,12 @@ public struct Projections: Sendable {
     return series { path in cells.reduce(0) { $0 + path.startCounted[$1] } }
   }
 
+  /// The leaf places of a region, in file order.
+  public func places(in region: Region) -> [Place] {
+    let ids = Set(layout.places(in: region).map { layout.places[$0] })
+    return scenario.places.filter { ids.contains($0.id) }
+  }
+
   package func cells(of selection: Selection) -> [Int] {
     layout.cells(indicator: selection.indicator, in: selection.region, segment: selection.segment)
   }

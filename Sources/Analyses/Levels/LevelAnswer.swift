@@ -7,6 +7,10 @@ public struct LevelAnswer: Sendable {
   public let level: Level
   /// The leaf place it is judged in.
   public let place: PlaceID
+  /// Criteria met before the period: all of them where the level is held.
+  public let met: Int
+  /// Criteria still open without a name; nil where the level has none.
+  public let unlisted: Int?
   public let isReachedCentrally: Bool
   /// By draw, in draw order.
   public let outcomes: [Bool]
@@ -43,8 +47,8 @@ extension Projections {
   private func answer(to level: Level, in place: PlaceID) throws -> LevelAnswer {
     if level.held.contains(place) {
       return LevelAnswer(
-        level: level, place: place, isReachedCentrally: true, outcomes: draws.map { _ in true }, isHeld: true,
-        mostOftenMissing: nil)
+        level: level, place: place, met: level.criteria, unlisted: nil, isReachedCentrally: true,
+        outcomes: draws.map { _ in true }, isHeld: true, mostOftenMissing: nil)
     }
     var parts: [(missing: LevelAnswer.Missing, central: Bool, draws: [Bool])] = []
     for target in level.mandatory {
@@ -87,21 +91,33 @@ extension Projections {
       }
     }
     return LevelAnswer(
-      level: level, place: place, isReachedCentrally: central, outcomes: reached, isHeld: false,
+      level: level, place: place, met: try whole(level.met, in: place, path: "levels.\(level.id).met"),
+      unlisted: try level.unlisted.map { try count(of: $0, level, in: place) }, isReachedCentrally: central, outcomes: reached,
+      isHeld: false,
       mostOftenMissing: worst.map { blamed[$0].missing })
+  }
+
+  private func count(of unlisted: Level.Unlisted, _ level: Level, in place: PlaceID) throws -> Int {
+    try whole(unlisted.count, in: place, path: "levels.\(level.id).unlisted.count")
+  }
+
+  /// A whole number that reading a study made certain.
+  private func whole(_ parameter: Parameter, in place: PlaceID, path: String) throws -> Int {
+    guard let value = parameter.known(in: place) else {
+      throw EngineError.uncovered(path: path, place: place, segment: nil)
+    }
+    return Int(value)
   }
 
   /// Unlisted criteria are met independently, each with the chance of its draw.
   private func unlistedOutcomes(_ unlisted: Level.Unlisted, of level: Level, in place: PlaceID) throws
     -> (central: Bool, draws: [Bool])
   {
-    guard let count = unlisted.count.known(in: place) else {
-      throw EngineError.uncovered(path: "levels.\(level.id).unlisted.count", place: place, segment: nil)
-    }
     var numbers = NumberTable()
     let slot = try numbers.slot(unlisted.chance, place: place, segment: nil)
     let philox = Philox(seed: ensemble.seed)
-    let streams = (0..<Int(count)).map { StreamKey(["unlisted", place.text, "", "\(level.id.text).\($0)"]) }
+    let count = try count(of: unlisted, level, in: place)
+    let streams = (0..<count).map { StreamKey(["unlisted", place.text, "", "\(level.id.text).\($0)"]) }
     let outcomes = try draws.indices.map { draw in
       let chance = try numbers.values(draw: draw, philox: philox)[slot]
       return streams.allSatisfy { philox.uniforms(draw: UInt32(draw), day: 0, key: $0).0 < chance }

@@ -98,7 +98,9 @@ struct ComparisonTable {
     study.levels.map { level in
       let judged = scenarios.map { scenario in scenario.levels.filter { $0.level.id == level.id } }
       let title = level.title(roster.language)
-      if level.isAlreadyMet { return row(words.level(title, level.criteria), judged.map { _ in .text(words.alreadyMet) }) }
+      if level.isAlreadyMet(in: scenarios.flatMap(\.levels)) {
+        return row(words.level(title, level.criteria), judged.map { _ in .text(words.alreadyMet) })
+      }
       guard let places = judged.first?.count, places > 1 else {
         return row(
           words.level(title, level.criteria),

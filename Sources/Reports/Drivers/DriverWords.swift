@@ -22,6 +22,7 @@ struct DriverWords {
     case .start: choose("đã dùng từ đầu kỳ", "before the period")
     case .ownInitiative: choose("tự tiếp cận", "own initiative")
     case .wordOfMouth: choose("lan tỏa trong cộng đồng", "word of mouth")
+    case .encouragement: choose("được chỉ tiêu khác thúc đẩy", "encouraged by other indicators")
     case .lever(let lever): title(lever)
     }
   }

@@ -30,7 +30,7 @@ extension TargetAnswer {
     let dates = reachedInterval
     let reachedDraws = reached.count { $0 != nil }
     return .object([
-      ("id", .string(target.id.text)), ("indicator", .string(target.indicator.text)), ("place", JSONValue(place?.text)),
+      ("id", .string(target.id.text)), ("indicator", .string(target.indicator.text)), ("place", JSONValue(region.place?.text)),
       (
         "thresholds",
         .array(target.thresholds.map { .object([("date", .string($0.date.description)), ("share", .double($0.share))]) })
@@ -72,7 +72,7 @@ extension LevelAnswer.Missing {
 extension Comparison.Row {
   var json: JSONValue {
     .object([
-      ("target", .string(target.text)), ("place", JSONValue(place?.text)), ("adopters", adopters?.json ?? .null),
+      ("target", .string(target.text)), ("place", JSONValue(region.place?.text)), ("adopters", adopters?.json ?? .null),
       ("cost", cost.json), ("costPerAdditional", costPerAdditional?.json(error: costPerAdditionalMonteCarloError) ?? .null),
       (
         "probabilityDifference",

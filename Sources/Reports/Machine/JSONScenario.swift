@@ -44,6 +44,7 @@ extension Contribution.Driver {
     case .start: "start"
     case .ownInitiative: "ownInitiative"
     case .wordOfMouth: "wordOfMouth"
+    case .encouragement: "encouragement"
     case .lever: "lever"
     }
   }
@@ -107,6 +108,8 @@ extension CostItem.Kind {
     case .extraHour: "extra-hour"
     case .capital: "capital"
     case .spend: "spend"
+    case .message: "message"
+    case .session: "session"
     }
   }
 }

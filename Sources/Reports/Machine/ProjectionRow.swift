@@ -23,9 +23,9 @@ extension StudyAnswers {
   /// deterministic run has only `central`. Shares are of 0…1 and count in the indicator's own measure.
   var projectionRows: [ProjectionRow] {
     scenarios.flatMap { answers in
-      answers.projections.selections.flatMap { selection in
-        answers.projections.indicatorIDs(for: selection).flatMap { indicator in
-          answers.projections.rows(of: .init(indicator, place: selection.place, segment: selection.segment))
+      answers.projections.parts.flatMap { part in
+        answers.projections.indicatorIDs(for: part).flatMap { indicator in
+          answers.projections.rows(of: .init(indicator, in: part.region, segment: part.segment))
         }
       }
     }
@@ -45,16 +45,16 @@ extension Series {
 
 extension Projections {
   fileprivate struct Part {
-    var place: PlaceID?
+    var region: Region
     var segment: SegmentID?
   }
 
-  fileprivate var selections: [Part] {
+  fileprivate var parts: [Part] {
     let places = scenario.places.sorted { $0.id < $1.id }
     let common: [SegmentID?] = [nil] + (places.count > 1 ? Roster.segments(of: scenario) : [])
-    return common.map { Part(place: nil, segment: $0) }
+    return common.map { Part(region: .all, segment: $0) }
       + places.flatMap { place in
-        ([nil] + place.segments.map(\.id).sorted()).map { Part(place: place.id, segment: $0) }
+        ([nil] + place.segments.map(\.id).sorted()).map { Part(region: .place(place.id), segment: $0) }
       }
   }
 
@@ -69,7 +69,7 @@ extension Projections {
       for date in dates {
         rows += series(date).statistics.map { statistic in
           ProjectionRow(
-            scenario: scenario.id, place: selection.place, segment: selection.segment, indicator: selection.indicator,
+            scenario: scenario.id, place: selection.region.place, segment: selection.segment, indicator: selection.indicator,
             measure: measure, date: date, statistic: statistic.name, value: statistic.value)
         }
       }

@@ -21,14 +21,14 @@ struct Reading {
   func closing(_ scenario: ScenarioAnswers) -> [String] {
     var named: Set<SourceID> = []
     return study.levels.flatMap { level in
-      let source = level.met.source.flatMap { named.insert($0).inserted ? $0 : nil }
+      let source = level.source.flatMap { named.insert($0).inserted ? $0 : nil }
       return lines(of: level, source: study.sources.first { $0.id == source }?.title(roster.language), in: scenario)
     } + toDo(scenario)
   }
 
   /// The source of the criteria already met is named once.
   private func lines(of level: Level, source: String?, in scenario: ScenarioAnswers) -> [String] {
-    if level.isAlreadyMet {
+    if level.isAlreadyMet(in: scenario.levels) {
       return [words.alreadyMet(level.title(roster.language), criteria: level.criteria, source: source)]
     }
     let judged = scenario.levels.filter { $0.level.id == level.id }
@@ -43,8 +43,8 @@ struct Reading {
     return judged.enumerated().map { index, answer in
       var line = words.level(
         title, place: judged.count > 1 ? roster.title(of: answer.place, in: scenario.scenario) : nil,
-        criteria: level.criteria, met: level.met.count, source: index == 0 ? source : nil,
-        modelled: (level.mandatory + (level.optional?.of ?? [])).count, unlisted: level.unlisted?.count)
+        criteria: level.criteria, met: answer.met, source: index == 0 ? source : nil,
+        modelled: (level.mandatory + (level.optional?.of ?? [])).count, unlisted: answer.unlisted)
       if let probability = answer.probability {
         line += words.reached(format.probabilityInText(probability))
       } else {
@@ -107,8 +107,14 @@ struct Reading {
 }
 
 extension Level {
-  /// Whether nothing is left to project.
-  var isAlreadyMet: Bool {
-    mandatory.isEmpty && (optional?.of ?? []).isEmpty && unlisted == nil && includes == nil && met.count >= criteria
+  /// Whether nothing is left to project in the places it is judged in.
+  func isAlreadyMet(in answers: [LevelAnswer]) -> Bool {
+    mandatory.isEmpty && (optional?.of ?? []).isEmpty && unlisted == nil && includes == nil
+      && answers.filter { $0.level.id == id && !$0.isHeld }.allSatisfy { $0.met >= criteria }
+  }
+
+  /// The first source named for the criteria met.
+  var source: SourceID? {
+    (met.otherwise.map { [$0] } ?? met.scoped.values.sorted { $0.path < $1.path }).compactMap(\.source).first
   }
 }

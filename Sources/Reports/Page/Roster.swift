@@ -66,6 +66,20 @@ struct Roster: Sendable {
     scenario.places.first { $0.id == place }?.title(language) ?? place.text
   }
 
+  /// What a region is called; nil for all places together.
+  func title(of region: Region, in scenario: Scenario) -> String? {
+    switch region {
+    case .all: return nil
+    case .place(let id): return title(of: id, in: scenario)
+    case .area(let id): return scenario.areas.first { $0.id == id }?.title(language) ?? id.text
+    case .places(let ids):
+      let named = ids.prefix(3).map { title(of: $0, in: scenario) }
+      if ids.count <= 3 { return named.joined(separator: ", ") }
+      return named.joined(separator: ", ")
+        + language.choose(vi: " và \(ids.count - 3) nơi khác", en: " and \(ids.count - 3) more")
+    }
+  }
+
   /// The segment's title in the first place that has it.
   func title(of segment: SegmentID, in scenario: Scenario) -> String {
     scenario.places.flatMap(\.segments).first { $0.id == segment }?.title(language) ?? segment.text

@@ -39,13 +39,13 @@ struct SegmentTable {
     for place in scenario.places {
       let indent = scenario.places.count > 1 ? 1 : 0
       if indent > 0 {
-        rows.append(try row(place.title(roster.language), .init(indicator.id, place: place.id), .sub(indent: 1)))
+        rows.append(try row(place.title(roster.language), .init(indicator.id, in: .place(place.id)), .sub(indent: 1)))
       }
       guard isCounted, place.segments.count > 1 else { continue }
       for segment in place.segments {
         rows.append(
           try row(
-            segment.title(roster.language), .init(indicator.id, place: place.id, segment: segment.id),
+            segment.title(roster.language), .init(indicator.id, in: .place(place.id), segment: segment.id),
             .sub(indent: indent + 1)))
       }
     }

@@ -28,6 +28,8 @@ struct BudgetWords {
     case .extraHour: choose("Giờ làm thêm", "Extra hours")
     case .capital: choose("Đầu tư, lắp đặt", "Installation")
     case .spend: choose("Chi tuyên truyền", "Messages")
+    case .message: choose("Tin nhắn tuyên truyền", "Text messages")
+    case .session: choose("Lớp tập huấn", "Training sessions")
     }
   }
 
@@ -39,6 +41,8 @@ struct BudgetWords {
     case .extraHour: choose("giờ", "hour")
     case .capital: choose("công trình", "unit")
     case .spend: choose("tháng", "month")
+    case .message: choose("tin", "message")
+    case .session: choose("buổi", "session")
     }
   }
 

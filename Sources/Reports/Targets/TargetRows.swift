@@ -6,9 +6,9 @@ extension TargetTable {
   /// the slowest part.
   func rows(of line: Roster.Line) throws -> [Table.Row] {
     let date = line.target?.last.date ?? period.through
-    let whole = Projections.Selection(line.indicator.id, place: line.place)
+    let whole = Projections.Selection(line.indicator.id, in: line.region)
     let judged = line.target.map { target in answers.targets.filter { $0.target.id == target.id } } ?? []
-    let own = judged.first { $0.place == line.place }
+    let own = judged.first { $0.region == line.region }
     let share = projections.share(whole, on: date)
     let decimals = line.indicator.adoption == nil ? 1 : Precision.percentDecimals([share])
     var figures = try self.figures(whole, label: label(of: line), on: date, answer: own, decimals: decimals)
@@ -19,12 +19,11 @@ extension TargetTable {
         rows.append(row(self.figures(whole, over: position, population: id, on: date, decimals: decimals), .sub(indent: 1)))
       }
     }
-    let places = judged.filter { $0.place != line.place }
+    let places = judged.filter { $0.region != line.region }
     for answer in places {
-      guard let place = answer.place else { continue }
-      let label = roster.title(of: place, in: scenario)
+      guard let label = roster.title(of: answer.region, in: scenario) else { continue }
       let figures = try self.figures(
-        .init(line.indicator.id, place: place), label: label, on: date, answer: answer, decimals: decimals)
+        .init(line.indicator.id, in: answer.region), label: label, on: date, answer: answer, decimals: decimals)
       rows.append(row(figures, .sub(indent: 1)))
     }
     if line.indicator.adoption != nil, line.target != nil || isServed(line.indicator.id),
@@ -47,7 +46,7 @@ extension TargetTable {
   private func label(of line: Roster.Line) -> String {
     guard let target = line.target else { return line.indicator.title(roster.language) }
     var title = roster.title(of: target, in: scenario)
-    if let place = line.place, scenario.places.count > 1 { title += " – \(roster.title(of: place, in: scenario))" }
+    if let region = roster.title(of: line.region, in: scenario), scenario.places.count > 1 { title += " – \(region)" }
     return target.last.date == commonDate ? title : words.by(title, format.date(target.last.date, in: period))
   }
 
@@ -102,14 +101,14 @@ extension TargetTable {
   ) throws -> Figures? {
     let middle = projections.share(whole, on: date).middle
     var parts: [(selection: Projections.Selection, label: String)] = []
-    if whole.place == nil, scenario.places.count > 1, !hasPlaceRows {
-      parts += scenario.places.map { (.init(whole.indicator, place: $0.id), $0.title(roster.language)) }
+    let within = projections.places(in: whole.region)
+    if within.count > 1, !hasPlaceRows {
+      parts += within.map { (.init(whole.indicator, in: .place($0.id)), $0.title(roster.language)) }
     }
-    let within = scenario.places.filter { whole.place == nil || $0.id == whole.place }
     if Set(within.flatMap { $0.segments.map(\.id) }).count > 1 {
       for segment in Set(within.flatMap { $0.segments.map(\.id) }).sorted() {
         parts.append(
-          (.init(whole.indicator, place: whole.place, segment: segment), roster.title(of: segment, in: scenario)))
+          (.init(whole.indicator, in: whole.region, segment: segment), roster.title(of: segment, in: scenario)))
       }
     }
     let shares = parts.map { projections.share($0.selection, on: date) }

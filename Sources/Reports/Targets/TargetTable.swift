@@ -92,18 +92,18 @@ struct TargetTable {
 extension TargetTable {
   /// The denominators, named once for all rows that count over one.
   private func bases(of lines: [Roster.Line]) -> [String] {
-    var bases: [(population: PopulationID, place: PlaceID?, name: String, members: String, rows: [Int])] = []
+    var bases: [(population: PopulationID, region: Region, name: String, members: String, rows: [Int])] = []
     for line in lines {
       guard let population = roster.population(of: line.indicator, in: scenario) else { continue }
-      let eligible = projections.eligible(.init(line.indicator.id, place: line.place))
+      let eligible = projections.eligible(.init(line.indicator.id, in: line.region))
       let isKnown = eligible.draws.allSatisfy { $0 == eligible.draws[0] }
       let members = "\(format.meanCount(eligible)) \(population.unit.short(roster.language))"
-      if let known = bases.firstIndex(where: { $0.population == population.id && $0.place == line.place }) {
+      if let known = bases.firstIndex(where: { $0.population == population.id && $0.region == line.region }) {
         bases[known].rows.append(line.number)
       } else {
         bases.append(
           (
-            population.id, line.place, population.title(roster.language), isKnown ? members : words.about(members),
+            population.id, line.region, population.title(roster.language), isKnown ? members : words.about(members),
             [line.number]
           ))
       }
@@ -113,9 +113,9 @@ extension TargetTable {
 }
 
 extension Roster.Line {
-  /// The place a target names; nil for all places.
-  var place: PlaceID? {
-    guard case .place(let place) = target?.reach else { return nil }
-    return place
+  /// What a target counts over together; all places where it asks for each, and without a target.
+  var region: Region {
+    guard case .over(let region) = target?.reach else { return .all }
+    return region
   }
 }

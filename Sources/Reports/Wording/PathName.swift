@@ -77,6 +77,7 @@ package struct PathName {
     if let next, let title = part == "counts" ? population(next) : indicator(next), let text = words.about(part, title) {
       return (text, 1)
     }
+    if path[0] == "levels", part == "unlisted", next == "count" { return (words.unlistedCount, 1) }
     if path[0] == "levels", part == "met", let word = words.plain(part) { return (word, next == "count" ? 1 : 0) }
     return words.plain(part).map { ($0, 0) }
   }

@@ -9,6 +9,8 @@ struct PathWords {
     population.map { choose("tỷ lệ trong \($0)", "share of \($0)") } ?? choose("tỷ lệ", "share")
   }
 
+  var unlistedCount: String { choose("số tiêu chí chưa công bố tên", "number of criteria not yet published") }
+
   /// A key that is about the population or indicator named after it; nil for other keys.
   func about(_ key: String, _ title: String) -> String? {
     switch key {

@@ -52,6 +52,7 @@ package struct QuantityText {
     case .moneyPerMonth: return money(size, choose(" đồng/tháng", " VND/month"))
     case .moneyPerHour: return money(size, choose(" đồng/giờ", " VND/h"))
     case .spendPerPerson: return (RateUnit.month, choose(" đồng/người/tháng", " VND/person/month"))
+    case .perMonth: return (1, choose("/tháng", "/month"))
     case .people, .factor, .count, .number, nil: return (1, "")
     }
   }

@@ -49,7 +49,7 @@ import Testing
     study.levels = [
       Level(
         id: "digital-ward", title: LocalizedText(vi: "Phường CĐS", en: "Digital ward"), criteria: 17,
-        met: .init(count: 17, source: "bao"), mandatory: [], optional: nil, unlisted: nil, includes: nil)
+        met: SampleStudy.met(17, source: "bao"), mandatory: [], optional: nil, unlisted: nil, includes: nil)
     ]
     #expect(try text(study).contains("Danh hiệu “Phường CĐS”: đã đạt đủ 17/17 (Báo Yên Bái)."))
     #expect(try text(study, .en).contains("Level “Digital ward”: already met, 17 of 17 (Báo Yên Bái)."))
@@ -62,7 +62,7 @@ import Testing
     study.levels.append(
       Level(
         id: "exemplary", title: LocalizedText(vi: "Tiêu biểu", en: "Exemplary"), criteria: 20,
-        met: .init(count: 20, source: "estimate"), mandatory: [], optional: nil, unlisted: nil, includes: "digital-ward"))
+        met: SampleStudy.met(20), mandatory: [], optional: nil, unlisted: nil, includes: "digital-ward"))
     let page = try text(study)
     #expect(page.contains("(của “Phường chuyển đổi số”)"))
     #expect(page.components(of: "(Ước lượng)") == 1)

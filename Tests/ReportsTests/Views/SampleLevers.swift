@@ -87,7 +87,7 @@ extension SampleStudy {
       places: ["pu-trang", "nghia-lo"],
       kind: .media(
         Media(
-          spend: Schedule(own(.moneyPerMonth, 1_000_000, "spend")), before: nil, audience: "residents14",
+          volume: .spend(Schedule(own(.moneyPerMonth, 1_000_000, "spend"))), before: nil, audience: "residents14",
           carryOver: own(.duration, 21, "carry-over"), halfEffect: own(.spendPerPerson, 600 / RateUnit.month, "half-effect"),
           slope: own(.number, 1, "slope"),
           adds: [.init(indicator: "vneid", rate: own(.rate, 0.1 / RateUnit.year, "adds.vneid"))],
@@ -112,7 +112,8 @@ extension SampleStudy {
             CostItem(
               kind: .capital(units: own(.count, 6, "cost.capital.units")), price: own(.money, 40_000_000, "cost.capital.price"),
               funds: [.init(fund: "capital", share: 0.7), .init(fund: "community", share: 0.3)])
-          ])))
+          ],
+          chance: own(.share, 1, "chance"))))
   }
 
   static func funds() throws -> [Fund] {
@@ -159,8 +160,14 @@ extension SampleStudy {
     ]
   }
 
+  static func met(_ criteria: Double, source: SourceID = "estimate") -> Parameter {
+    Parameter(
+      dimension: .count,
+      otherwise: Value(path: "levels.digital-ward.met.count", distribution: .fixed(criteria), source: source))
+  }
+
   static let level = Level(
     id: "digital-ward", title: LocalizedText(vi: "Phường chuyển đổi số", en: "Digital ward"), criteria: 17,
-    met: .init(count: 14, source: "estimate"), mandatory: ["vneid-70", "bills-60", "halls-all"], optional: nil, unlisted: nil,
+    met: met(14), mandatory: ["vneid-70", "bills-60", "halls-all"], optional: nil, unlisted: nil,
     includes: nil)
 }
