@@ -35,11 +35,13 @@ let package = Package(
     .target(
       name: "Analyses", dependencies: ["NumericalMethods", "PlanningDomain", "AdoptionEngine"],
       swiftSettings: settings),
+    .target(name: "StudyDrafts", dependencies: ["PlanningDomain", "StudyFiles"], swiftSettings: settings),
     .target(name: "Reports", dependencies: ["PlanningDomain", "TerminalText", "Analyses"], swiftSettings: settings),
     .target(
       name: "LantoaKit",
       dependencies: [
-        "NumericalMethods", "PlanningDomain", "TerminalText", "AdoptionEngine", "StudyFiles", "Analyses", "Reports",
+        "NumericalMethods", "PlanningDomain", "TerminalText", "AdoptionEngine", "StudyFiles", "StudyDrafts", "Analyses",
+        "Reports",
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -61,6 +63,8 @@ let package = Package(
     .testTarget(
       name: "StudyFilesTests", dependencies: ["StudyFiles", "PlanningDomain", "TerminalText"], exclude: ["Studies"],
       swiftSettings: settings),
+    .testTarget(
+      name: "StudyDraftsTests", dependencies: ["StudyDrafts", "StudyFiles", "PlanningDomain"], swiftSettings: settings),
     .testTarget(
       name: "AnalysesTests",
       dependencies: ["Analyses", "AdoptionEngine", "NumericalMethods", "PlanningDomain", "TestStudies"],

@@ -8,6 +8,7 @@ struct Lantoa: ParsableCommand {
     discussion: """
       A study file describes a place, its people, indicators, levers, funds, targets and the scenarios to compare.
 
+        lantoa new study.yaml            asks fourteen questions and writes a study
         lantoa check study.yaml          says what is wrong with it, and where
         lantoa run study.yaml            projects every scenario and prints the comparison
         lantoa explain S2103             explains the code of a finding
@@ -16,7 +17,7 @@ struct Lantoa: ParsableCommand {
       73 a file cannot be created; 74 a file cannot be written.
       """,
     version: Version.current,
-    subcommands: [Check.self, Run.self, Explain.self])
+    subcommands: [New.self, Check.self, Run.self, Explain.self])
 }
 
 enum Version {

@@ -23,6 +23,17 @@ enum Terminal {
     for diagnostic in diagnostics { note(diagnostic.rendered(in: language)) }
   }
 
+  /// Questions on standard error, so that the answer stays alone on standard output; lines from standard input.
+  static var dialogue: Dialogue {
+    Dialogue(say: { FileHandle.standardError.write(Data($0.utf8)) }, hear: { readLine() })
+  }
+
+  /// The civil day here.
+  static var today: Day {
+    let seconds = Date().timeIntervalSince1970 + Double(TimeZone.current.secondsFromGMT())
+    return Day(number: Int32((seconds / 86_400).rounded(.down)))
+  }
+
   /// A line on standard error.
   static func note(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
 

@@ -3,4 +3,5 @@
 @_exported public import NumericalMethods
 @_exported public import PlanningDomain
 @_exported public import Reports
+@_exported public import StudyDrafts
 @_exported public import StudyFiles

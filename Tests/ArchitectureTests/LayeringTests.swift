@@ -23,10 +23,13 @@ struct LayeringTests {
     "PlanningDomain": [],
     "AdoptionEngine": ["NumericalMethods", "PlanningDomain"],
     "StudyFiles": ["PlanningDomain", "TerminalText", "CYaml"],
+    "StudyDrafts": ["PlanningDomain", "StudyFiles"],
     "TerminalText": [],
     "Analyses": ["NumericalMethods", "PlanningDomain", "AdoptionEngine"],
     "Reports": ["PlanningDomain", "TerminalText", "Analyses"],
-    "LantoaKit": ["NumericalMethods", "PlanningDomain", "AdoptionEngine", "StudyFiles", "TerminalText", "Analyses", "Reports"],
+    "LantoaKit": [
+      "NumericalMethods", "PlanningDomain", "AdoptionEngine", "StudyFiles", "StudyDrafts", "TerminalText", "Analyses", "Reports",
+    ],
     "LantoaCommand": ["LantoaKit", "ArgumentParser", "Crypto"],
   ]
   static let everywhere: Set<String> = ["Swift", "Foundation", "Dispatch", "Synchronization"]
