@@ -49,7 +49,7 @@ struct LevelOverPlacesTests {
   @Test("Criteria that are one event hold together as often as each of them")
   func identical() throws {
     let answers = try seventeen(together: true)
-    let least = try #require(answers.targets.compactMap { $0.probability?.hits }.min())
+    let least = try #require(answers.targets.compactMap(\.probability).map(\.hits).min())
     #expect(answers.levels[0].probability?.hits == least && answers.targets.allSatisfy { $0.probability?.hits == least })
     #expect(try within(answers.levels[0].probability, 0.6))
   }
