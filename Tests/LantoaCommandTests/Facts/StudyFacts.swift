@@ -47,7 +47,7 @@ struct StudyFacts {
   private func number(ofPlaces area: String) -> String {
     let places = study.scenarios[0].places
     guard !area.isEmpty else { return String(places.count) }
-    return String(places.count { $0.within?.text == area.dropFirst(" in ".count) })
+    return String(places.count { $0.within?.text == String(area.dropFirst(" in ".count)) })
   }
 
   private func target(_ steps: [String]) -> String? {
