@@ -37,7 +37,7 @@ public struct ScenarioAnswers: Sendable {
     againstReference = try rows(against: reference)
     againstNoOutreach = try rows(against: withoutOutreach)
     let levelTargets = projections.ensemble.study.levelTargets.map { target in
-      LevelTargetAnswer(target, answers: levels.filter { $0.level.id == target.level })
+      LevelTargetAnswer(target, answers: levels.filter { $0.level.id == target.level }, draws: projections.draws.count)
     }
     self.levelTargets = levelTargets
     let targeted = Set(levelTargets.map(\.target.level))

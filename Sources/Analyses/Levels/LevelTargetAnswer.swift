@@ -22,18 +22,21 @@ public struct LevelTargetAnswer: Sendable {
       central: max(0, Double(needed) - reached.central), draws: reached.draws.map { max(0, Double(needed) - $0) })
   }
 
-  /// - Parameter answers: those of the target's level, one a place it applies to.
-  init(_ target: LevelTarget, answers: [LevelAnswer]) {
+  /// - Parameters:
+  ///   - answers: those of the target's level, one a place it applies to.
+  ///   - draws: how many there are.
+  init(_ target: LevelTarget, answers: [LevelAnswer], draws: Int) {
     self.target = target
     places = answers.count
     held = answers.count(where: \.isHeld)
     needed = target.needed(among: answers.count)
-    reached = Projections.placesReached(target.counting == .new ? answers.filter { !$0.isHeld } : answers)
+    let counted = target.counting == .new ? answers.filter { !$0.isHeld } : answers
+    let reached = Series(
+      central: Double(counted.count(where: \.isReachedCentrally)),
+      draws: (0..<draws).map { draw in Double(counted.count { $0.outcomes[draw] }) })
+    self.reached = reached
     let needed = Double(needed)
     isMetCentrally = reached.central >= needed
-    // Where every place holds it already and only new ones count, no draw has one.
-    let draws = answers.first.map(\.outcomes.indices) ?? 0..<0
-    let counted = reached
-    outcomes = draws.map { (counted.draws.isEmpty ? 0 : counted.draws[$0]) >= needed }
+    outcomes = reached.draws.map { $0 >= needed }
   }
 }
