@@ -146,7 +146,7 @@ extension DiagnosticCatalogue {
         vi:
           "{path} có {criteria} tiêu chí, nhưng tại {place} {met} đã đạt + {mandatory} bắt buộc + {optional} mở rộng + {unlisted} chưa công bố = {sum} (nơi khác cũng sai: {others})",
         en:
-          "{path} has {criteria} criteria, but in {place} {met} met + {mandatory} mandatory + {optional} optional + {unlisted} unlisted = {sum} (wrong in {others} other places)"
+          "{path} has {criteria} criteria, but in {place} {met} met + {mandatory} mandatory + {optional} optional + {unlisted} unlisted = {sum} (elsewhere too: {others})"
       ),
       fix: LocalizedText(vi: "điều chỉnh con số chưa đúng.", en: "mend the number that is wrong."),
       wrong: "criteria: 18",

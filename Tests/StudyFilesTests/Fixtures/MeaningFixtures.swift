@@ -185,7 +185,7 @@ extension Fixture {
           sửa: điều chỉnh con số chưa đúng.
         """,
       en: """
-        ward.yaml:105:15: error: levels.digital-ward has 18 criteria, but in pu-trang 14 met + 3 mandatory + 0 optional + 0 unlisted = 17 (wrong in 0 other places) [S4012]
+        ward.yaml:105:15: error: levels.digital-ward has 18 criteria, but in pu-trang 14 met + 3 mandatory + 0 optional + 0 unlisted = 17 (elsewhere too: 0) [S4012]
           105 |     criteria: 18
               |               ^^
           fix: mend the number that is wrong.
