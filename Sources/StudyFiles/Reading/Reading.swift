@@ -41,9 +41,10 @@ final class Reading {
     }.map(\.element.input).filter { seen.insert($0.path).inserted }
   }
 
-  /// The known word that was probably meant; not looked for once nobody will be told.
+  /// The known word that was probably meant; no more looked for after a hundred findings, where a whole column of names is
+  /// wrong and not a word in it.
   func near(to word: String, among known: some Sequence<String>) -> String? {
-    findings.isFull ? nil : suggestion(for: word, among: known)
+    findings.diagnostics.count > 100 ? nil : suggestion(for: word, among: known)
   }
 
   // MARK: Shapes
