@@ -43,7 +43,9 @@ public enum StudyFile {
       return StudyReading(study: nil, diagnostics: findings.sorted)
     }
     var expansion = PlaceExpansion(findings: findings, load: tables)
-    let study = expansion.expanded(CatalogueMerge(findings: findings).merged(root)).flatMap { StudyDocument(source: source, root: $0, findings: findings).study() }
+    let study = expansion.expanded(CatalogueMerge(findings: findings).merged(root)).flatMap {
+      StudyDocument(source: source, root: $0, findings: findings).study()
+    }
     return StudyReading(
       study: findings.hasErrors ? nil : study, diagnostics: findings.sorted, tables: expansion.tables)
   }

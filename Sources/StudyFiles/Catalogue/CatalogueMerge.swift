@@ -43,7 +43,7 @@ struct CatalogueMerge {
     guard name.hasPrefix(Self.prefix), let entry = entries.first(where: { Self.prefix + $0.key == name }) else {
       let known = entries.map { Self.prefix + $0.key }
       var arguments: [String: DiagnosticArgument] = [
-        "found": .text(excerpt(name)), "wanted": .phrase(kind), "known": .choices(known),
+        "found": .text(excerpt(name)), "wanted": .phrase(kind), "known": .choices(entries.map(\.key)),
       ]
       let near = known.first { $0 == Self.prefix + name } ?? reading.near(to: name, among: known)
       if let near { arguments["suggestion"] = .text(near) }
@@ -141,7 +141,7 @@ struct CatalogueMerge {
   /// The study's sources and those that the numbers taken name.
   private func addingSources(to sections: [Entry], usedBy taken: [Entry]) -> [Entry] {
     var used: Set<String> = []
-    taken.forEach { $0.value.collectCatalogueSources(into: &used) }
+    for entry in taken { entry.value.collectCatalogueSources(into: &used) }
     guard !used.isEmpty, let first = taken.first else { return sections }
     let added = CatalogueData.sources.compactMap { source -> Entry? in
       let id = Self.prefix + source.key

@@ -66,10 +66,11 @@ extension DiagnosticCatalogue {
         vi: "Dấu nháy kép bao cả ô; dấu nháy bên trong một ô như vậy viết hai lần.",
         en: "Quotation marks stand around the whole cell; a mark inside such a cell is written twice."),
       sentence: LocalizedText(
-        vi: "dấu nháy kép phải bao cả ô; ô này có chữ nằm ngoài", en: "quotation marks must stand around the whole cell; here text stands outside"),
+        vi: "dấu nháy kép phải bao cả ô; ô này có chữ nằm ngoài",
+        en: "quotation marks must stand around the whole cell; here text stands outside"),
       fix: LocalizedText(
-        vi: "đặt cả ô trong dấu nháy và viết dấu nháy bên trong hai lần: `\"Tổ \"\"A\"\"\"`.",
-        en: "put the whole cell into quotation marks and double those inside: `\"Group \"\"A\"\"\"`."),
+        vi: "đặt cả ô trong dấu nháy và viết dấu nháy bên trong hai lần: `\"Tổ \"\"A\"\" cũ\"`.",
+        en: "put the whole cell into quotation marks and double those inside: `\"The \"\"A\"\" group\"`."),
       wrong: "minh-tan,Phường \"Minh Tân\",8450",
       right: "minh-tan,\"Phường \"\"Minh Tân\"\"\",8450"),
     .raggedRow: Entry(
@@ -87,8 +88,11 @@ extension DiagnosticCatalogue {
     .columnMissing: Entry(
       title: LocalizedText(vi: "Bảng thiếu cột", en: "A table without a column that it needs"),
       rule: LocalizedText(
-        vi: "Bảng có cột `id` và ít nhất một cột số dân, ví dụ `segments.town.counts.residents14`; cột cách nhau bằng dấu phẩy hoặc chấm phẩy.",
-        en: "A table has the column `id` and at least one of people, such as `segments.town.counts.residents14`; commas or semicolons stand between columns."),
+        vi:
+          "Bảng có cột `id` và ít nhất một cột số dân, ví dụ `segments.town.counts.residents14`; cột cách nhau bằng dấu phẩy hoặc chấm phẩy.",
+        en:
+          "A table has the column `id` and at least one of people, such as `segments.town.counts.residents14`; commas or semicolons stand between columns."
+      ),
       sentence: LocalizedText(vi: "bảng không có cột `{key}`", en: "the table has no column `{key}`"),
       fix: LocalizedText(
         vi: "thêm cột này vào dòng đầu; các cột cách nhau bằng dấu phẩy hoặc chấm phẩy.",

@@ -51,10 +51,16 @@ struct EditFault: Error {
 extension Node {
   /// The tree with the change made; every node on the way is kept but for what it holds.
   func applying(_ edit: ScenarioEdit, at depth: Int = 0) throws(EditFault) -> Node {
+    if case .faulty = content { return self }
     guard var entries else { throw nowhere(edit, depth, known: []) }
     let step = edit.steps[depth]
     let isLast = depth == edit.steps.count - 1
     guard let index = entries.firstIndex(where: { $0.key == step }) else {
+      let copies = depth == 1 && !isLast ? entries.copies(of: edit) : []
+      guard copies.isEmpty else {
+        for copy in copies { entries[copy].value = try entries[copy].value.applying(edit, at: depth + 1) }
+        return holding(entries)
+      }
       guard isLast, let added = try addition(edit, depth) else { throw nowhere(edit, depth, known: entries.map(\.key)) }
       entries.append(Entry(key: step, keySpan: edit.span, value: added))
       return holding(entries)
@@ -126,10 +132,25 @@ extension Node {
     }
   }
 
+  /// What an edit is made to; of repeated places, what is written for all of them.
+  func node(editedBy edit: ScenarioEdit) -> Node? {
+    if let node = node(at: edit.steps) { return node }
+    guard let places = self[edit.steps[0]]?.entries, let copy = places.copies(of: edit).first else { return nil }
+    return places[copy].value.node(at: edit.steps.dropFirst(2))
+  }
+
   /// The node at the end of the steps, if there is one.
   func node(at steps: some Sequence<String>) -> Node? {
     var node: Node? = self
     for step in steps { node = node?[step] }
     return node
+  }
+}
+
+extension [Entry] {
+  /// Indices of the places that were written once as the one an edit names.
+  fileprivate func copies(of edit: ScenarioEdit) -> [Int] {
+    guard edit.steps[0] == "places", edit.steps.count > 2 else { return [] }
+    return indices.filter { self[$0].value.editPath == "places." + edit.steps[1] }
   }
 }

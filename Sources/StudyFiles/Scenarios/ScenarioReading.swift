@@ -30,7 +30,7 @@ struct ScenarioReading {
     var taken: [ScenarioEdit] = []
     for edit in edits {
       do {
-        let old = tree.node(at: edit.steps)
+        let old = tree.node(editedBy: edit)
         tree = try tree.applying(edit)
         taken.append(edit)
         if case .set(let node) = edit.change, old?.holdsUncertainty ?? false, !node.holdsUncertainty {

@@ -81,7 +81,7 @@ extension Reading {
 extension ScenarioEdit {
   /// Whether the study says the same already.
   fileprivate func leavesAsIs(_ root: Node) -> Bool {
-    let old = root.node(at: steps)
+    let old = root.node(editedBy: self)
     switch change {
     case .set(let node):
       guard let written = (node.scalar ?? node["value"]?.scalar)?.text else { return false }

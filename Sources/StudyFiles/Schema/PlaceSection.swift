@@ -8,18 +8,21 @@ extension Reading {
   }
 
   private func place(_ member: Field) -> Place? {
-    guard let fields = fields(of: member, required: ["segments"], optional: ["title", "within", "travel", "source"])
+    guard
+      let fields = fields(of: member, required: ["segments"], optional: ["title", "within", "travel", "synthetic", "source"])
     else { return nil }
     let source = source(in: fields, inherited: nil)
     let title = title(in: fields)
     let within = within(fields["within"])
     let travel = parameter("travel", in: fields, .own(.minutes), source: source, otherwise: 0)
+    let isSynthetic = truth(fields["synthetic"], otherwise: false)
     guard let segmentsField = fields["segments"] else { return nil }
     let declared = named(segmentsField)
     if declared.isEmpty && segmentsField.node.entries != nil { report(.emptyCollection, at: segmentsField) }
     let segments = declared.compactMap { segment($0, source: source) }
-    guard let title, let travel else { return nil }
-    return Place(id: PlaceID(member.key), title: title, travel: travel, segments: segments, within: within)
+    guard let title, let travel, let isSynthetic else { return nil }
+    return Place(
+      id: PlaceID(member.key), title: title, travel: travel, segments: segments, within: within, isSynthetic: isSynthetic)
   }
 
   private func segment(_ member: Field, source: SourceID?) -> Segment? {

@@ -29,7 +29,7 @@ struct PlaceExpansion {
     for entry in written {
       let field = section.field(entry)
       if entry.key == "table" {
-        guard let table = table(field, root: root, taken: taken, reading: reading) else {
+        guard let table = table(field, root: root, taken: taken, reading: reading), !table.places.isEmpty else {
           isComplete = false
           continue
         }

@@ -10,8 +10,11 @@ struct PlaceTable {
     let findings = reading.findings
     var cutting = RecordReader(source, file: file, findings: findings)
     let records = cutting.records()
+    guard !cutting.isCut else { return nil }
     guard let first = records.first else {
-      if !findings.hasErrors(in: source.name) { findings.report(.tableEmpty, at: Span(line: 1, column: 0, length: 1, file: file)) }
+      if !findings.hasErrors(in: source.name) {
+        findings.report(.tableEmpty, at: Span(line: 1, column: 0, length: 1, file: file))
+      }
       return nil
     }
     let rows = records.dropFirst()
@@ -44,15 +47,16 @@ struct PlaceTable {
     }
     let others = headings.filter { if case .elsewhere = $0.meaning { true } else { false } }
     for row in rows {
-      guard row.cells.count == width else {
+      let isRagged = row.cells.count != width && !row.isFaulty
+      if isRagged {
         let last = row.cells[min(row.cells.count, width + 1) - 1].span
         findings.report(
           .raggedRow, at: last, ["found": .text("\(row.cells.count)"), "wanted": .text("\(width)")])
-        continue
       }
+      guard shape.id < row.cells.count else { continue }
       let id = row.cells[shape.id]
       guard !id.isBlank else {
-        findings.report(.rowWithoutID, at: id.span)
+        if !isRagged { findings.report(.rowWithoutID, at: id.span) }
         continue
       }
       guard reading.isIdentifier(id.text) else {
@@ -64,6 +68,11 @@ struct PlaceTable {
         continue
       }
       taken[id.text] = id.span
+      guard !isRagged, !row.isFaulty else {
+        // Known by name, so that whoever names it is not at fault.
+        places.append(Entry(key: id.text, keySpan: id.span, value: Node(.faulty, at: id.span)))
+        continue
+      }
       places.append(shape.place(row, id: id))
       for (index, heading) in others.enumerated() {
         guard case .elsewhere(_, let segment) = heading.meaning, let value = RowShape.scalar(row.cells[heading.column])

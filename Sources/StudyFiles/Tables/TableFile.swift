@@ -15,9 +15,9 @@ public typealias TableLoader = (_ path: String) throws -> [UInt8]
 
 extension TableFile {
   /// Bytes; a table of all communes of a country stays far below.
-  static let byteLimit = 1 << 24
+  package static let byteLimit = 1 << 24
   /// Rows, and places that one entry may stand for.
-  static let placeLimit = 100_000
+  package static let placeLimit = 100_000
 
   /// A path that stands in a file, as it reads from where the file's own name is read.
   static func path(_ path: String, beside file: String) -> String {

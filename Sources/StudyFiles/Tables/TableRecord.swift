@@ -11,6 +11,8 @@ struct TableCell {
 /// One row of a table.
 struct TableRecord {
   var cells: [TableCell]
+  /// A quotation mark in it was reported; what its cells hold is not known.
+  var isFaulty: Bool
 
   var isBlank: Bool { cells.allSatisfy(\.isBlank) }
 }
@@ -23,6 +25,8 @@ struct RecordReader {
   private let separator: Unicode.Scalar
   /// Index of the next line.
   private var line = 0
+  /// A quotation mark is never closed: what follows it is not known.
+  private(set) var isCut = false
 
   /// - Parameter file: the index of `source` among the findings' texts.
   init(_ source: SourceText, file: Int, findings: Findings) {
@@ -40,7 +44,7 @@ struct RecordReader {
     return ","
   }
 
-  /// All records that hold something, in order. A record with a faulty quotation mark is reported and left out.
+  /// All records that hold something, in order, up to a quotation mark that is never closed.
   mutating func records() -> [TableRecord] {
     var records: [TableRecord] = []
     records.reserveCapacity(source.lines.count)
@@ -53,18 +57,20 @@ struct RecordReader {
   /// The record at the next line; text in quotation marks may go on over further lines.
   private mutating func record() -> TableRecord? {
     var cells: [TableCell] = []
-    var isSound = true
+    var isFaulty = false
     var scalars = Array(source.lines[line].unicodeScalars)
     var column = 0
     while true {
-      if column < scalars.count, scalars[column] == "\"" {
+      let opening = scalars[column...].firstIndex { !$0.properties.isWhitespace }
+      if let opening, scalars[opening] == "\"" {
+        column = opening
         guard let cell = quoted(&scalars, &column) else { return nil }
         cells.append(cell)
         let rest = column
         skip(to: &column, in: scalars)
         if let stray = scalars[rest..<column].firstIndex(where: { $0 != " " && $0 != "\t" }) {
           findings.report(.strayQuote, at: span(stray, column - stray))
-          isSound = false
+          isFaulty = true
         }
       } else {
         let start = column
@@ -73,7 +79,7 @@ struct RecordReader {
         if let quote = cell.text.unicodeScalars.firstIndex(of: "\"") {
           let offset = cell.text.unicodeScalars.distance(from: cell.text.unicodeScalars.startIndex, to: quote)
           findings.report(.strayQuote, at: span(cell.span.column + offset, 1))
-          isSound = false
+          isFaulty = true
         }
         cells.append(cell)
       }
@@ -81,7 +87,7 @@ struct RecordReader {
       column += 1
     }
     line += 1
-    return isSound ? TableRecord(cells: cells) : nil
+    return TableRecord(cells: cells, isFaulty: isFaulty)
   }
 
   private func skip(to column: inout Int, in scalars: [Unicode.Scalar]) {
@@ -111,6 +117,7 @@ struct RecordReader {
         line += 1
         guard line < source.lines.count else {
           findings.report(.openQuote, at: start)
+          isCut = true
           return nil
         }
         text.append("\n")

@@ -12,6 +12,10 @@ struct Fixture: CustomTestStringConvertible {
     case bytes([UInt8])
     /// A path that leads to no file.
     case missing
+    /// The study of tables with these bytes as its table; nil for a file that is not there.
+    case table([UInt8]?)
+
+    static func table(_ text: String) -> Source { .table(Array(text.utf8)) }
   }
 
   var code: DiagnosticCode
@@ -41,7 +45,9 @@ struct Fixture: CustomTestStringConvertible {
 
   var testDescription: String { "\(code.rawValue) \(code)" }
 
-  static var all: [Fixture] { text + quantities + ranges + names + meaning + places + scenarios }
+  static var all: [Fixture] {
+    text + quantities + ranges + names + meaning + places + scenarios + tables + catalogue
+  }
 
   /// Nine times nine times nine…: 9⁹ values if anybody wrote them out.
   static let bomb =
@@ -62,6 +68,7 @@ struct Fixture: CustomTestStringConvertible {
     case .missing: StudyFile.read(path: "no-such-folder/study.yaml")
     case .text(let text): StudyFile.read(text: text, name: "ward.yaml")
     case .bytes(let bytes): StudyFile.read(bytes: bytes, name: "ward.yaml")
+    case .table(let bytes): TableStudy.reading(bytes)
     case .edit: reading(writing: wrong ?? DiagnosticCatalogue.entries[code]?.wrong)
     }
   }
