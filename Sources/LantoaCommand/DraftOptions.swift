@@ -33,22 +33,27 @@ struct DraftOptions: ParsableArguments {
   var report: String?
 
   @Option(
-    name: .long, help: ArgumentHelp("7. Where an indicator stands: vneid=65% or vneid=60-70%; may be repeated.", valueName: "id=share"))
+    name: .long,
+    help: ArgumentHelp("7. Where an indicator stands: vneid-2=65% or vneid-2=60-70%; may be repeated.", valueName: "id=share"))
   var value: [String] = []
 
   @Option(
     name: .long,
-    help: ArgumentHelp("7. The day a figure was seen: vneid=2025-12-14, or the day for all; may be repeated.", valueName: "id=date"))
+    help: ArgumentHelp(
+      "7. The day a figure was seen: vneid-2=2025-12-14, or the day for all; may be repeated.", valueName: "id=date"))
   var seen: [String] = []
 
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "7. What an indicator is a share of: vneid=adults; residents, residents14, residents15, adults, working-age or households.",
+      "7. What an indicator is a share of: vneid-2=residents18; residents, residents14, residents15, residents18, working-age or households.",
       valueName: "id=population"))
   var of: [String] = []
 
-  @Option(name: .long, help: ArgumentHelp("8. Target for the end of the year: vneid=80%, or vneid=none; may be repeated.", valueName: "id=share"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp("8. Target for the end of the year: vneid-2=80%, or vneid-2=none; may be repeated.", valueName: "id=share")
+  )
   var target: [String] = []
 
   @Option(help: ArgumentHelp("9. Teams running.", valueName: "n"))
@@ -78,7 +83,8 @@ struct DraftOptions: ParsableArguments {
   @Option(help: ArgumentHelp("12. The day the works are done.", valueName: "date"))
   var worksBy: String?
 
-  @Option(help: ArgumentHelp("13. Criteria of the title of a digital ward or commune; 0 if it is not applied for.", valueName: "n"))
+  @Option(
+    help: ArgumentHelp("13. Criteria of the title of a digital ward or commune; 0 if it is not applied for.", valueName: "n"))
   var criteria: String?
 
   @Option(help: ArgumentHelp("13. Criteria met already.", valueName: "n"))
@@ -93,7 +99,8 @@ struct DraftOptions: ParsableArguments {
       valueName: "list"))
   var options: String?
 
-  private static let indicatorNames = "vneid, accounts, bills, skills, e-pay, signature, health-book, smartphone"
+  private static let indicatorNames =
+    "vneid-2, payment-account-15, bills-cashless, digital-skills, epayment-use, digital-signature, health-book, provincial-app, smartphone-household"
 
   /// By option; those about one indicator as `value.vneid`.
   func given() throws -> [String: String] {
@@ -109,7 +116,7 @@ struct DraftOptions: ParsableArguments {
       for text in texts {
         let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
         guard parts.count == 2 || option == "seen" else {
-          throw ValidationError("--\(option) must name an indicator, as in --\(option) vneid=…; found \(text).")
+          throw ValidationError("--\(option) must name an indicator, as in --\(option) vneid-2=…; found \(text).")
         }
         given[parts.count == 2 ? "\(option).\(parts[0])" : option] = parts[parts.count - 1]
       }

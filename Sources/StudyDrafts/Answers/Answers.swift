@@ -39,7 +39,9 @@ struct Answers: Hashable, Sendable {
   }
 
   var period: Period? {
-    guard let from = yardstick.start(of: setting.year), let through = Day(year: setting.year, month: 12, day: 31) else { return nil }
+    guard let from = yardstick.start(of: setting.year), let through = Day(year: setting.year, month: 12, day: 31) else {
+      return nil
+    }
     return Period(from: from, through: through)
   }
 }

@@ -71,7 +71,8 @@ struct Interview {
   private func standIn<Answer>(_ question: Question<Answer>) -> Answer { question.unknown ?? question.standard }
 
   private static let standsIn = LocalizedText(
-    vi: "Chỗ này phải có một câu trả lời: tạm lấy giá trị mặc định.", en: "Here some answer must stand: the default is taken for now.")
+    vi: "Chỗ này phải có một câu trả lời: tạm lấy giá trị mặc định.",
+    en: "Here some answer must stand: the default is taken for now.")
 
   /// Options given for things that were never asked, such as the value of an indicator that was not chosen.
   func refuseUnused() throws {

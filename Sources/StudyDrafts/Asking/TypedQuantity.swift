@@ -60,7 +60,9 @@ func typedDay(_ typed: String, thing: LocalizedText) throws(Refusal) -> Day {
   do {
     return try date(typed)
   } catch {
-    if error.code == .dateNotation, case .text(let offer)? = error.arguments["suggestion"], let day = Day(iso: offer) { return day }
+    if error.code == .dateNotation, case .text(let offer)? = error.arguments["suggestion"], let day = Day(iso: offer) {
+      return day
+    }
     throw Refusal(error, about: thing)
   }
 }

@@ -1,6 +1,6 @@
 internal import PlanningDomain
 
-/// An indicator that a draft can hold, with what is assumed of it until the place knows better.
+/// An indicator that a draft can hold: an entry of the catalogue, with what is assumed of it until the place knows better.
 struct DraftIndicator: Hashable, Sendable {
   /// Percentages at the start, as a 90 % range.
   struct Start: Hashable, Sendable {
@@ -17,17 +17,14 @@ struct DraftIndicator: Hashable, Sendable {
     }
   }
 
+  /// The entry's name and the indicator's own.
   var id: String
   var title: LocalizedText
-  var explanation: LocalizedText
-  var pillar: Indicator.Pillar
+  /// The population the entry counts.
   var population: DraftPopulation
-  var measure: Adoption.Measure
   var start: Start
-  /// Percent a year, as a 90 % range; nil where nobody stops.
-  var lapse: ClosedRange<Double>?
-  /// Whether those who stopped come back by themselves.
-  var returns = false
+  /// How far the entry says it can go, in percent of a 90 % range; nil where that depends on the kind of place.
+  var ceiling: ClosedRange<Double>?
   /// A national target, in percent.
   var target: Double?
 

@@ -15,15 +15,12 @@ enum Note: String, CaseIterable, Hashable, Sendable {
   case guidance
   case targets2025 = "qd-411"
   case workingAge = "working-age"
-  case literature
   case groupSize = "group-size"
   case groupCount = "group-count"
   case harderShare = "harder-share"
   case start
   case ageShares = "age-shares"
   case ceilings
-  case lateSpeed = "late-speed"
-  case churn
   case teamSize = "team-size"
   case teamHours = "team-hours"
   case visits
@@ -36,7 +33,7 @@ enum Note: String, CaseIterable, Hashable, Sendable {
 
   var grade: Source.Grade {
     switch self {
-    case .report, .resolution, .targets2025, .workingAge, .literature: .document
+    case .report, .resolution, .targets2025, .workingAge: .document
     case .guidance: .derived
     case .planner: .memory
     default: .assumption

@@ -24,10 +24,6 @@ extension Note {
       LocalizedText(
         vi: "Điều tra dân số giữa kỳ 1/4/2024: 67,4 % dân số cả nước từ 15 đến 64 tuổi",
         en: "Mid-term census, 1 April 2024: 67.4 % of the nation's residents are 15 to 64")
-    case .literature:
-      LocalizedText(
-        vi: "Chandrasekaran và Tellis 2007: p 0,0007–0,03/năm; q 0,38–0,53/năm (nước khác)",
-        en: "Chandrasekaran and Tellis 2007: p 0.0007–0.03 a year, q 0.38–0.53 a year (other countries)")
     case .groupSize:
       LocalizedText(
         vi: "Giả định: như bình quân Yên Bái 2022, mỗi thôn, tổ 162 hộ, mỗi hộ 3,86 người",
@@ -52,14 +48,6 @@ extension Note {
       LocalizedText(
         vi: "Giả định về mức trần: đô thị 92–96 %, nông thôn đồng bằng 82–90 %, vùng cao DTTS 65–80 %",
         en: "Assumed ceilings: towns 92–96 %, lowland villages 82–90 %, upland minority villages 65–80 %")
-    case .lateSpeed:
-      LocalizedText(
-        vi: "Giả định: VNeID lan nhanh như cả nước 1/2024–4/2025, q 0,8–1,5/năm",
-        en: "Assumed: VNeID spreads as nationwide from 1/2024 to 4/2025, q 0.8–1.5 a year")
-    case .churn:
-      LocalizedText(
-        vi: "Giả định về ngừng sử dụng mỗi năm: VNeID 2–5 %, tài khoản 5–10 %, ví 15–30 %, chữ ký số 20–50 %",
-        en: "Assumed yearly lapse: VNeID 2–5 %, accounts 5–10 %, wallets 15–30 %, personal signatures 20–50 %")
     case .teamSize:
       LocalizedText(
         vi: "Giả định: như bình quân cả nước 9/2022–9/2023, 4,6 thành viên một tổ (làm tròn 5)",
@@ -87,7 +75,9 @@ extension Note {
     case .season:
       LocalizedText(
         vi: "Giả định: hai tuần trước và sau Tết ít việc; quý IV dồn sức; đợt cao điểm 40–80 giờ/tổ/tháng",
-        en: "Assumed: little is done two weeks before and after Tết; a rush in the fourth quarter; a campaign takes 40–80 team-hours a month")
+        en:
+          "Assumed: little is done two weeks before and after Tết; a rush in the fourth quarter; a campaign takes 40–80 team-hours a month"
+      )
     case .criteria:
       LocalizedText(
         vi: "Giả định: bộ 17 tiêu chí như Yên Bái 2022–2023; tiêu chí ngoài các mục tiêu ở đây coi như đã đạt",

@@ -45,11 +45,14 @@ struct Criteria: Hashable, Sendable {
     Question(
       "met", LocalizedText(vi: "Đã đạt mấy tiêu chí?", en: "How many are met already?"),
       thing: LocalizedText(vi: "số tiêu chí đã đạt", en: "the criteria met"),
-      standard: .whole(Double(max(0, total - targets)), .criteria), unknown: .whole(Double(max(0, (total - targets) / 2)), .unknown),
+      standard: .whole(Double(max(0, total - targets)), .criteria),
+      unknown: .whole(Double(max(0, (total - targets) / 2)), .unknown),
       as: .count, certain: true
     ) { (figure: Figure) throws(Refusal) in
       guard figure.low <= Double(total) else {
-        throw Refusal(vi: "đã đạt \(figure.text) trên \(total) là quá số tiêu chí", en: "\(figure.text) met of \(total) are more than there are")
+        throw Refusal(
+          vi: "đã đạt \(figure.text) trên \(total) là quá số tiêu chí",
+          en: "\(figure.text) met of \(total) are more than there are")
       }
     }
   }
@@ -61,7 +64,9 @@ struct Criteria: Hashable, Sendable {
       text: LocalizedText(
         vi: "Còn \(open) tiêu chí chưa đạt; mục tiêu nào ở trên nằm trong đó (không: không mục tiêu nào)?",
         en: "\(open) criteria are missing; which of the targets above are among them (none: not one)?"),
-      standard: standard, shown: LocalizedText(vi: standard.joined(separator: ", ") + " – giả định", en: standard.joined(separator: ", ") + " – assumption"),
+      standard: standard,
+      shown: LocalizedText(
+        vi: standard.joined(separator: ", ") + " – giả định", en: standard.joined(separator: ", ") + " – assumption"),
       unknown: nil,
       read: { (typed: String) throws(Refusal) -> [String] in
         if isNone(typed) { return [] }

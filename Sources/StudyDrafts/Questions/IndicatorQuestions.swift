@@ -34,7 +34,9 @@ struct Yardstick: Hashable, Sendable {
         ReportedIndicator(indicator: indicator, start: start, seen: seen, population: population, target: nil))
     }
     interview.begin(vi: "Mục tiêu đến 31/12/\(setting.year)", en: "Targets for 31 December \(setting.year)")
-    for index in indicators.indices { indicators[index].target = try interview.answer(Self.target(of: indicators[index], setting.kind)) }
+    for index in indicators.indices {
+      indicators[index].target = try interview.answer(Self.target(of: indicators[index], setting.kind))
+    }
   }
 
   /// A plan begins on 1 January, or when the last figure was seen.
@@ -53,7 +55,8 @@ struct Yardstick: Hashable, Sendable {
   private static func choice(_ kind: PlaceKind) -> Question<[DraftIndicator]> {
     let usual = DraftIndicator.usual(in: kind)
     return Question(
-      option: "indicators", text: LocalizedText(vi: "Số thứ tự hoặc tên, cách nhau bằng dấu phẩy?", en: "Numbers or names, separated by commas?"),
+      option: "indicators",
+      text: LocalizedText(vi: "Số thứ tự hoặc tên, cách nhau bằng dấu phẩy?", en: "Numbers or names, separated by commas?"),
       standard: usual,
       shown: LocalizedText(
         vi: usual.map(\.id).joined(separator: ", ") + " – giả định: thường được giao",
@@ -62,10 +65,14 @@ struct Yardstick: Hashable, Sendable {
       read: { (typed: String) throws(Refusal) -> [DraftIndicator] in
         var chosen: [DraftIndicator] = []
         for word in listed(typed.lowercased()) {
-          guard let found = DraftIndicator.list.enumerated().first(where: { $0.element.id == word || "\($0.offset + 1)" == word })?.element
+          guard
+            let found = DraftIndicator.list.enumerated().first(where: { $0.element.id == word || "\($0.offset + 1)" == word })?
+              .element
           else {
             let known = DraftIndicator.list.map(\.id).joined(separator: ", ")
-            throw Refusal(vi: "không có chỉ tiêu “\(excerpt(word))”; có \(known)", en: "there is no indicator “\(excerpt(word))”; there are \(known)")
+            throw Refusal(
+              vi: "không có chỉ tiêu “\(excerpt(word))”; có \(known)",
+              en: "there is no indicator “\(excerpt(word))”; there are \(known)")
           }
           if !chosen.contains(found) { chosen.append(found) }
         }
@@ -78,9 +85,11 @@ struct Yardstick: Hashable, Sendable {
 
   private static var paper: Question<String?> {
     Question(
-      option: "report", text: LocalizedText(vi: "Số liệu của phường, xã lấy từ báo cáo nào?", en: "Which report are your own figures from?"),
+      option: "report",
+      text: LocalizedText(vi: "Số liệu của phường, xã lấy từ báo cáo nào?", en: "Which report are your own figures from?"),
       standard: nil,
-      shown: LocalizedText(vi: "không nêu, số liệu ghi là “theo trí nhớ”", en: "none named; figures are marked as memory"), unknown: nil,
+      shown: LocalizedText(vi: "không nêu, số liệu ghi là “theo trí nhớ”", en: "none named; figures are marked as memory"),
+      unknown: nil,
       read: { (typed: String) throws(Refusal) -> String? in try title(typed) })
   }
 

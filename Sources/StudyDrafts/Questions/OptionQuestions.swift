@@ -47,7 +47,8 @@ enum PlanOption: String, CaseIterable, Hashable, Sendable {
         en: possible.map { "\($0.rawValue): \($0.title.en)" }.joined(separator: "\n   ")))
     return try interview.answer(
       Question(
-        option: "options", text: LocalizedText(vi: "Tên các phương án (không: chỉ kế hoạch)?", en: "Which of them (none: the plan alone)?"),
+        option: "options",
+        text: LocalizedText(vi: "Tên các phương án (không: chỉ kế hoạch)?", en: "Which of them (none: the plan alone)?"),
         standard: standard, shown: LocalizedText(standard.map(\.rawValue).joined(separator: ", ")), unknown: nil,
         read: { (typed: String) throws(Refusal) -> [PlanOption] in
           if isNone(typed) { return [] }
@@ -55,7 +56,9 @@ enum PlanOption: String, CaseIterable, Hashable, Sendable {
           for word in listed(typed.lowercased()) {
             guard let option = PlanOption(rawValue: word), possible.contains(option) else {
               let known = possible.map(\.rawValue).joined(separator: ", ")
-              throw Refusal(vi: "không có phương án “\(excerpt(word))” ở đây; có \(known)", en: "there is no option “\(excerpt(word))” here; there are \(known)")
+              throw Refusal(
+                vi: "không có phương án “\(excerpt(word))” ở đây; có \(known)",
+                en: "there is no option “\(excerpt(word))” here; there are \(known)")
             }
             if !chosen.contains(option) { chosen.append(option) }
           }

@@ -66,8 +66,11 @@ struct People: Hashable, Sendable {
       let perHousehold = figure.middle / middle
       guard (1...15).contains(perHousehold) else {
         throw Refusal(
-          vi: "\(figure.text) người cho \(households.text) hộ là \(decimal((perHousehold * 10).rounded() / 10)) người một hộ; kiểm tra lại",
-          en: "\(figure.text) residents for \(households.text) households are \(decimal((perHousehold * 10).rounded() / 10)) each; check both")
+          vi:
+            "\(figure.text) người cho \(households.text) hộ là \(decimal((perHousehold * 10).rounded() / 10)) người một hộ; kiểm tra lại",
+          en:
+            "\(figure.text) residents for \(households.text) households are \(decimal((perHousehold * 10).rounded() / 10)) each; check both"
+        )
       }
     }
   }
@@ -86,7 +89,8 @@ struct People: Hashable, Sendable {
         vi: "Bao nhiêu % dân số là hộ nông nghiệp hoặc đồng bào DTTS, khó tiếp cận hơn?",
         en: "What share of residents are farming or minority households, harder to reach?"),
       thing: LocalizedText(vi: "tỷ lệ hộ nông nghiệp, DTTS", en: "the share of farming and minority residents"),
-      standard: .share(usual, .harderShare), unknown: .shares(.between, range.lowerBound, range.upperBound, .unknown), as: .share, unit: "%")
+      standard: .share(usual, .harderShare), unknown: .shares(.between, range.lowerBound, range.upperBound, .unknown), as: .share,
+      unit: "%")
   }
 }
 

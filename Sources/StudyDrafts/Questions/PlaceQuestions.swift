@@ -20,7 +20,9 @@ struct Setting: Hashable, Sendable {
     let name = try interview.answer(Self.name)
     let guess = name.flatMap { PlaceKind(place: $0) } ?? .ward
     kind = try interview.answer(Self.kind(guess))
-    title = name.map { LocalizedText($0) } ?? LocalizedText(vi: "Địa bàn chưa đặt tên (\(kind.title.vi))", en: "Unnamed \(kind.title.en)")
+    title =
+      name.map { LocalizedText($0) }
+      ?? LocalizedText(vi: "Địa bàn chưa đặt tên (\(kind.title.vi))", en: "Unnamed \(kind.title.en)")
     interview.begin(vi: "Năm kế hoạch và ngày chốt số liệu", en: "The year and the day reports close")
     year = try interview.answer(Self.year(today))
     cutOff = try interview.answer(Self.cutOff)
@@ -58,14 +60,17 @@ struct Setting: Hashable, Sendable {
       choice: "year", LocalizedText(vi: "Kế hoạch của năm nào?", en: "Which year is planned?"), standard: standard,
       shown: LocalizedText("\(standard)"),
       allowed: LocalizedText(
-        vi: "năm từ \(Tet.years.lowerBound) đến \(Tet.years.upperBound)", en: "a year from \(Tet.years.lowerBound) to \(Tet.years.upperBound)"),
+        vi: "năm từ \(Tet.years.lowerBound) đến \(Tet.years.upperBound)",
+        en: "a year from \(Tet.years.lowerBound) to \(Tet.years.upperBound)"),
       read: { typed in Int(typed).flatMap { Tet.years.contains($0) ? $0 : nil } })
   }
 
   private static var cutOff: Question<Int?> {
     Question(
       choice: "cut-off",
-      LocalizedText(vi: "Báo cáo tháng chốt số liệu ngày mấy (1–31, hoặc end: cuối tháng)?", en: "Day of the month on which reports close (1–31, or end)?"),
+      LocalizedText(
+        vi: "Báo cáo tháng chốt số liệu ngày mấy (1–31, hoặc end: cuối tháng)?",
+        en: "Day of the month on which reports close (1–31, or end)?"),
       standard: 14,
       shown: LocalizedText(
         vi: "14 – theo trí nhớ: Nghị định 09/2019/NĐ-CP, Điều 12", en: "14 – memory: Decree 09/2019/NĐ-CP, article 12"),

@@ -23,7 +23,9 @@ struct Spending: Hashable, Sendable {
     let price = try interview.answer(Self.price)
     guard price.high > 0 else { return }
     let standard = Day(year: setting.year, month: 6, day: 30)
-    if let done = try interview.answer(Self.done(standard: standard, year: setting.year)) { works = Works(price: price, done: done) }
+    if let done = try interview.answer(Self.done(standard: standard, year: setting.year)) {
+      works = Works(price: price, done: done)
+    }
   }
 
   private static func limit(_ teams: Teams, _ language: Language) -> Question<Figure?> {
@@ -34,13 +36,16 @@ struct Spending: Hashable, Sendable {
     return Question(
       option: "budget",
       text: LocalizedText(
-        vi: "Chi thường xuyên cả năm tối đa bao nhiêu (không: không giới hạn)?", en: "What is the limit of recurrent spending a year (none: no limit)?"),
+        vi: "Chi thường xuyên cả năm tối đa bao nhiêu (không: không giới hạn)?",
+        en: "What is the limit of recurrent spending a year (none: no limit)?"),
       standard: standard, shown: standard.shown, unknown: .some(nil),
       read: { (typed: String) throws(Refusal) -> Figure? in
         if isNone(typed) { return nil }
         let money = try TypedQuantity(typed, as: .moneyPerMonth, unit: " VND/year", per: "year", thing: thing)
         guard money.value >= 1000 else {
-          throw Refusal(vi: "\(thing.vi) \(money.text) là quá ít; ghi như `90 triệu`", en: "\(thing.en) of \(money.text) is too little; write it like `90 million`")
+          throw Refusal(
+            vi: "\(thing.vi) \(money.text) là quá ít; ghi như `90 triệu`",
+            en: "\(thing.en) of \(money.text) is too little; write it like `90 million`")
         }
         return Figure(.value, [money], .planner)
       }, echo: { $0?.text })
@@ -49,7 +54,8 @@ struct Spending: Hashable, Sendable {
   private static func media(_ kind: PlaceKind, _ language: Language) -> Question<Figure> {
     let dong = kind == .hamlet ? 0 : 1e6
     return Question(
-      "media", LocalizedText(vi: "Chi cho Zalo, loa mỗi tháng (0: không)?", en: "Spent on Zalo and loudspeakers a month (0: nothing)?"),
+      "media",
+      LocalizedText(vi: "Chi cho Zalo, loa mỗi tháng (0: không)?", en: "Spent on Zalo and loudspeakers a month (0: nothing)?"),
       thing: LocalizedText(vi: "chi cho Zalo, loa", en: "spending on media"),
       standard: Figure(.value, [TypedQuantity(value: dong, text: moneyText(dong, language) + "/month")], .estimate),
       unknown: nil, as: .moneyPerMonth, unit: " VND/month", check: Self.bounded)
@@ -57,7 +63,10 @@ struct Spending: Hashable, Sendable {
 
   private static var price: Question<Figure> {
     Question(
-      "works", LocalizedText(vi: "Vốn đầu tư trong năm, ví dụ lắp mạng nhà văn hóa (0: không)?", en: "Capital works of the year, such as Internet in halls (0: none)?"),
+      "works",
+      LocalizedText(
+        vi: "Vốn đầu tư trong năm, ví dụ lắp mạng nhà văn hóa (0: không)?",
+        en: "Capital works of the year, such as Internet in halls (0: none)?"),
       thing: LocalizedText(vi: "vốn đầu tư", en: "the capital works"),
       standard: Figure(.value, [TypedQuantity(value: 0, text: "0 VND")], .estimate), unknown: nil, as: .money, unit: " VND",
       check: Self.bounded)
@@ -66,14 +75,16 @@ struct Spending: Hashable, Sendable {
   private static func bounded(_ figure: Figure) throws(Refusal) {
     guard figure.high == 0 || figure.low >= 1000, figure.high <= 1e12 else {
       throw Refusal(
-        vi: "\(figure.text) không phải số tiền của một xã; ghi như `1 triệu`", en: "\(figure.text) is no sum for a commune; write it like `1 million`")
+        vi: "\(figure.text) không phải số tiền của một xã; ghi như `1 triệu`",
+        en: "\(figure.text) is no sum for a commune; write it like `1 million`")
     }
   }
 
   private static func done(standard: Day?, year: Int) -> Question<Day?> {
     Question(
       option: "works-by", text: LocalizedText(vi: "Xong ngày nào?", en: "Done by which day?"), standard: standard,
-      shown: LocalizedText(vi: (standard?.description ?? "–") + " – giả định", en: (standard?.description ?? "–") + " – assumption"), unknown: nil,
+      shown: LocalizedText(
+        vi: (standard?.description ?? "–") + " – giả định", en: (standard?.description ?? "–") + " – assumption"), unknown: nil,
       read: { (typed: String) throws(Refusal) -> Day? in
         let day = try typedDay(typed, thing: LocalizedText(vi: "ngày hoàn thành", en: "the day of completion"))
         guard day.date.year == year else {

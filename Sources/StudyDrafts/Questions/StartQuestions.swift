@@ -21,11 +21,14 @@ extension Yardstick {
       text: LocalizedText(vi: "Số liệu đến ngày nào (dd/mm/yyyy)?", en: "As of which day (yyyy-mm-dd or dd/mm/yyyy)?"),
       standard: standard,
       shown: LocalizedText(
-        vi: (standard?.description ?? "–") + " – giả định: kỳ báo cáo trước", en: (standard?.description ?? "–") + " – assumption: the report before"),
+        vi: (standard?.description ?? "–") + " – giả định: kỳ báo cáo trước",
+        en: (standard?.description ?? "–") + " – assumption: the report before"),
       unknown: nil,
       read: { (typed: String) throws(Refusal) -> Day? in
         let day = try typedDay(typed, thing: LocalizedText(vi: "ngày của số liệu", en: "the day of the figure"))
-        guard let last = Day(year: year, month: 11, day: 30), let first = Day(year: year - 3, month: 1, day: 1) else { return day }
+        guard let last = Day(year: year, month: 11, day: 30), let first = Day(year: year - 3, month: 1, day: 1) else {
+          return day
+        }
         guard day <= last else {
           throw Refusal(
             vi: "số liệu phải có trước 1/12/\(year), để năm kế hoạch còn ít nhất một tháng",
@@ -81,9 +84,10 @@ extension Yardstick {
   /// The national target where it is ahead of the place, else three fifths of the way to the ceiling.
   private static func usualTarget(of reported: ReportedIndicator, _ kind: PlaceKind) -> Figure? {
     let start = reported.start.middle * 100
-    let usual = Ceiling.range(harder: false, in: kind)
-    let ceiling = (usual.lowerBound + usual.upperBound) / 2
-    if let national = reported.indicator.target, national > start + 2, national < ceiling { return .share(national, .targets2025) }
+    let ceiling = Ceiling(of: reported.indicator, harder: false, in: kind).middle
+    if let national = reported.indicator.target, national > start + 2, national < ceiling {
+      return .share(national, .targets2025)
+    }
     guard start < 99 else { return nil }
     let goal = start + 0.6 * (max(ceiling, start + (100 - start) / 2) - start)
     let rounded = (goal / 5).rounded() * 5

@@ -25,7 +25,8 @@ struct Teams: Hashable, Sendable {
   private static func count(_ people: People) -> Question<Figure> {
     Question(
       "teams", LocalizedText(vi: "Có mấy tổ đang hoạt động (0: chưa có)?", en: "How many teams are running (0: none)?"),
-      thing: LocalizedText(vi: "số tổ", en: "the number of teams"), standard: .whole(people.groups.middle, .guidance), unknown: nil,
+      thing: LocalizedText(vi: "số tổ", en: "the number of teams"), standard: .whole(people.groups.middle, .guidance),
+      unknown: nil,
       as: .count, certain: true
     ) { (figure: Figure) throws(Refusal) in
       guard figure.low <= people.households.middle else {
@@ -60,7 +61,8 @@ struct Teams: Hashable, Sendable {
     return Question(
       "hours",
       LocalizedText(
-        vi: "Mỗi thành viên làm mấy giờ một tuần, trong tuần bình thường?", en: "How many hours does a member work in a normal week?"),
+        vi: "Mỗi thành viên làm mấy giờ một tuần, trong tuần bình thường?",
+        en: "How many hours does a member work in a normal week?"),
       thing: LocalizedText(vi: "giờ làm của một thành viên", en: "a member's hours"), standard: range(8, 20, .teamHours),
       unknown: range(4, 40, .unknown), as: .workingTime, unit: " h/week"
     ) { (figure: Figure) throws(Refusal) in
@@ -82,10 +84,14 @@ struct Teams: Hashable, Sendable {
       unknown: Figure(.uniform, [monthly(250), monthly(600)], .unknown), as: .moneyPerMonth, unit: " VND/month"
     ) { (figure: Figure) throws(Refusal) in
       guard figure.high == 0 || figure.low >= 1000 else {
-        throw Refusal(vi: "\(figure.text) là dưới một nghìn đồng; ghi như `500 nghìn`", en: "\(figure.text) is below a thousand đồng; write it like `500 thousand`")
+        throw Refusal(
+          vi: "\(figure.text) là dưới một nghìn đồng; ghi như `500 nghìn`",
+          en: "\(figure.text) is below a thousand đồng; write it like `500 thousand`")
       }
       guard figure.high <= 1e9 else {
-        throw Refusal(vi: "\(figure.text) cho một tổ một tháng là quá một tỷ đồng", en: "\(figure.text) a team and month is more than a billion đồng")
+        throw Refusal(
+          vi: "\(figure.text) cho một tổ một tháng là quá một tỷ đồng",
+          en: "\(figure.text) a team and month is more than a billion đồng")
       }
     }
   }

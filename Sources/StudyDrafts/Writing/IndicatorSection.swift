@@ -5,8 +5,14 @@ extension DraftText {
     var lines = Lines(language)
     lines.section(vi: "Chỉ tiêu và hiện trạng", en: "Indicators and where they stand")
     lines.comment(
-      vi: "p: tự tìm đến, q: lan từ người này sang người khác, ceiling: mức trần, lapse: ngừng dùng mỗi năm.",
-      en: "p: own initiative, q: spread from person to person, ceiling: how far it can go, lapse: those who stop each year.")
+      vi: """
+        `like:` lấy định nghĩa, tốc độ lan và tỷ lệ ngừng dùng từ danh mục (`lantoa catalogue`), kèm nguồn của chúng;
+        khóa ghi ở đây thay cho khóa của danh mục. `ceiling`: mức trần có thể đạt.
+        """,
+      en: """
+        `like:` takes the definition, the pace and the lapse from the catalogue (`lantoa catalogue`), with their sources;
+        a key written here replaces the catalogue's. `ceiling`: how far it can go.
+        """)
     lines.add("indicators:")
     for reported in answers.yardstick.indicators { add(reported, to: &lines) }
     if answers.spending.works != nil {
@@ -22,11 +28,9 @@ extension DraftText {
   private func add(_ reported: ReportedIndicator, to lines: inout Lines) {
     let indicator = reported.indicator
     lines.add("  \(indicator.id):")
+    lines.add("    like: catalogue/\(indicator.id)")
     lines.add("    title: \(indicator.title.yaml)")
-    lines.add("    explanation: \(indicator.explanation.yaml)")
-    lines.add("    pillar: \(indicator.pillar.rawValue)")
-    lines.add("    of: \(reported.population.rawValue)")
-    if indicator.measure == .ever { lines.add("    measure: ever") }
+    if reported.population != indicator.population { lines.add("    of: \(reported.population.rawValue)") }
     if reported.start.note == .start || reported.start.note == .unknown {
       lines.comment(
         vi: "Giả định: thay bằng số của địa bàn, ví dụ `start: { value: 45%, as-of: \(reported.seen), source: … }`.",
@@ -34,21 +38,9 @@ extension DraftText {
         indent: 4)
     }
     lines.add("    start: " + reported.start.yaml.replacing(", source:", with: ", as-of: \(reported.seen), source:"))
-    if let ceiling = bySegment({ Ceiling.figure(harder: $0.isHarder, in: kind, start: reported.start) }) {
-      lines.add("    ceiling: \(ceiling)")
-    }
-    lines.add("    diffusion: \(diffusion(of: indicator))")
-    if let lapse = indicator.lapse {
-      lines.add("    lapse: { between: [\(decimal(lapse.lowerBound))%/year, \(decimal(lapse.upperBound))%/year], source: churn }")
-    }
-    if indicator.returns { lines.add("    return: { uniform: [10%/year, 30%/year], source: estimate }") }
-  }
-
-  private func diffusion(of indicator: DraftIndicator) -> String {
-    let innovation = "{ uniform: [0.0007/year, 0.03/year], source: literature }"
-    let imitation =
-      indicator.id == "vneid"
-      ? "{ between: [0.8/year, 1.5/year], source: late-speed }" : "{ uniform: [0.38/year, 0.53/year], source: literature }"
-    return "{ p: \(innovation), q: \(imitation) }"
+    let ceilings = parts.map { Ceiling(of: indicator, harder: $0.isHarder, in: kind) }
+    // The catalogue's own range does for every place, unless the start has reached it.
+    guard indicator.ceiling == nil || ceilings.contains(where: { $0.isReached(by: reported.start) }) else { return }
+    lines.add("    ceiling: \(bySegment { Ceiling(of: indicator, harder: $0.isHarder, in: kind).figure(above: reported.start) })")
   }
 }

@@ -31,9 +31,8 @@ extension DraftText {
       lines.add("      \(indicator):")
       lines.add("        share: { value: \(100 / indicators.count)%, source: estimate }")
       lines.add("        handling: { uniform: [5 min, 20 min], source: visits }")
-      if let success = bySegment({ .shares(.uniform, $0.isHarder ? 25 : 50, $0.isHarder ? 45 : 70, .visits) }) {
-        lines.add("        success: \(success)")
-      }
+      let success = bySegment { .shares(.uniform, $0.isHarder ? 25 : 50, $0.isHarder ? 45 : 70, .visits) }
+      lines.add("        success: \(success)")
     }
     lines.add("    cost:")
     lines.add("      running: { price: \(teams.pay.bare), fund: recurrent, source: \(teams.pay.note.rawValue) }")

@@ -32,7 +32,9 @@ extension DraftText {
     lines.blank()
     lines.comment(
       vi: "Cả địa bàn: \(people.groups.text) thôn, tổ; \(people.households.text) hộ; \(people.residents.text) người.",
-      en: "The whole place: \(people.groups.text) groups, \(people.households.text) households, \(people.residents.text) residents.")
+      en:
+        "The whole place: \(people.groups.text) groups, \(people.households.text) households, \(people.residents.text) residents."
+    )
     if parts.count > 1 {
       lines.comment(
         vi: "Chia theo tỷ lệ hộ nông nghiệp, đồng bào DTTS: \(people.harder.text). `receptivity` dưới 1: khó thuyết phục hơn.",
@@ -66,12 +68,12 @@ extension DraftText {
   }
 
   /// One figure for every segment, or one for each.
-  func bySegment(_ figure: (People.Part) -> Figure?) -> String? {
+  func bySegment(_ figure: (People.Part) -> Figure) -> String {
     let figures = parts.map { (segment: $0.segment.id, figure: figure($0)) }
-    guard let first = figures[0].figure else { return nil }
+    let first = figures[0].figure
     if figures.allSatisfy({ $0.figure == first }) { return first.yaml }
-    let pieces = figures.map { "\($0.segment): \($0.figure.map(\.bare) ?? "100%")" }
-    let note = figures.compactMap(\.figure?.note).reduce(first.note, Note.weaker)
+    let pieces = figures.map { "\($0.segment): \($0.figure.bare)" }
+    let note = figures.reduce(first.note) { Note.weaker($0, $1.figure.note) }
     return "{ by: { \(pieces.joined(separator: ", ")) }, source: \(note.rawValue) }"
   }
 }
