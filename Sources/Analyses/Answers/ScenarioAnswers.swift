@@ -6,6 +6,9 @@ public struct ScenarioAnswers: Sendable {
   public let targets: [TargetAnswer]
   public let levels: [LevelAnswer]
   public let spending: SpendingAnswer
+  /// In file order, as are projects.
+  public let desks: [DeskAnswer]
+  public let projects: [ProjectAnswer]
   /// Against the reference and against the same world without outreach, one row a target; empty where the scenario
   /// is itself what it would be compared with.
   public let againstReference: [Comparison.Row]
@@ -29,6 +32,8 @@ public struct ScenarioAnswers: Sendable {
     self.targets = targets
     self.levels = levels
     spending = try projections.spendingAnswer()
+    desks = projections.deskAnswers()
+    projects = try projections.projectAnswers(spending.lines)
     func rows(against other: Projections) throws -> [Comparison.Row] {
       if other.scenario.content == projections.scenario.content { return [] }
       let comparison = try Comparison(of: [projections], against: other)
@@ -61,12 +66,22 @@ public struct ScenarioAnswers: Sendable {
       + levelTargets.reduce(0) { $0 + share($1.outcomes, $1.isMetCentrally) }
   }
 
+  /// How many targets, levels in their places and targets on levels there are.
+  public var demands: Int { targets.count + levels.count + levelTargets.count }
+
   /// The target that fails in the most draws; nil if none fails (ties by file order).
   public var weakestTarget: TargetAnswer? {
-    let failures = targets.map { answer in
-      answer.outcomes.isEmpty ? (answer.isMetCentrally ? 0 : 1) : answer.outcomes.count { !$0 }
-    }
-    guard let worst = failures.max(), worst > 0, let index = failures.firstIndex(of: worst) else { return nil }
-    return targets[index]
+    weakest(of: targets.map { ($0.outcomes, $0.isMetCentrally) }).map { targets[$0] }
+  }
+
+  /// The target on a level that fails in the most draws; nil if none fails (ties by file order).
+  public var weakestLevelTarget: LevelTargetAnswer? {
+    weakest(of: levelTargets.map { ($0.outcomes, $0.isMetCentrally) }).map { levelTargets[$0] }
+  }
+
+  private func weakest(of answers: [(outcomes: [Bool], isMetCentrally: Bool)]) -> Int? {
+    let failures = answers.map { $0.outcomes.isEmpty ? ($0.isMetCentrally ? 0 : 1) : $0.outcomes.count { !$0 } }
+    guard let worst = failures.max(), worst > 0 else { return nil }
+    return failures.firstIndex(of: worst)
   }
 }

@@ -10,6 +10,8 @@ public struct StudyAnswers: Sendable {
   public let reference: ScenarioID
   public let assumptions: AssumptionCount
   public let conclusion: Conclusion
+  /// Uncertain numbers that are drawn for each place or segment by itself, by path, over all scenarios run.
+  public let drawnApart: [String: Value.Each]
 
   /// Runs a study.
   ///
@@ -40,6 +42,8 @@ public struct StudyAnswers: Sendable {
         project(scenario), reference: reference, withoutOutreach: project(scenario.withoutOutreach))
     }
     conclusion = try Conclusion(scenarios)
+    drawnApart = Dictionary(
+      try scenarios.flatMap { try $0.projections.drawnApart() }, uniquingKeysWith: { first, _ in first })
   }
 
   /// How many different paths a run projects, for a progress display.

@@ -6,6 +6,8 @@ public import PlanningDomain
 public struct Influence: Sendable {
   /// Where it stands in the file, with `.each.ID` where it is drawn for one place or segment.
   public let path: String
+  /// The path of the written number it is a draw of.
+  public let input: String
   public let dimension: Dimension?
   /// Its median, in the unit of its dimension.
   public let median: Double
@@ -45,7 +47,7 @@ extension Projections {
       }
       guard below.draws > 0, above.draws > 0 else { return nil }
       return Influence(
-        path: unknown.path, dimension: dimensions[unknown.value.path],
+        path: unknown.path, input: unknown.value.path, dimension: dimensions[unknown.value.path],
         median: try unknown.value.distribution.quantile(0.5), below: below, above: above)
     }
     return influences.sorted {
@@ -54,7 +56,7 @@ extension Projections {
   }
 
   /// What is not known of the scenario's numbers, and of the chances of criteria without a name.
-  private var unknowns: [Unknown] {
+  var unknowns: [Unknown] {
     get throws {
       var chances = NumberTable()
       for level in ensemble.study.levels {

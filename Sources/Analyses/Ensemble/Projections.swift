@@ -97,11 +97,25 @@ public struct Projections: Sendable {
   }
 
   private func flowShare(_ flow: Int, in region: Region, on date: Day) -> Series {
-    guard let index = dates.firstIndex(of: date) else { return Series(central: 0, draws: []) }
+    let files = files(flow, in: region, on: date)
+    return files.online.divided(by: files.all)
+  }
+
+  /// Files of a flow and those of them online, in its measure: since the start of the period to the end of a recorded date,
+  /// or a day in the step before it; nil for what is no flow.
+  public func files(_ selection: Selection, on date: Day) -> (online: Series, all: Series)? {
+    layout.flows.firstIndex(of: selection.indicator).map { files($0, in: selection.region, on: date) }
+  }
+
+  private func files(_ flow: Int, in region: Region, on date: Day) -> (online: Series, all: Series) {
+    let none = Series(central: 0, draws: [])
+    guard let index = dates.firstIndex(of: date) else { return (none, none) }
     let places = layout.places(in: region)
     let base = (index * layout.flows.count + flow) * layout.places.count
-    let online = series { path in places.reduce(0) { $0 + path.flowOnline[base + $1] } }
-    return online.divided(by: series { path in places.reduce(0) { $0 + path.flowFiles[base + $1] } })
+    return (
+      series { path in places.reduce(0) { $0 + path.flowOnline[base + $1] } },
+      series { path in places.reduce(0) { $0 + path.flowFiles[base + $1] } }
+    )
   }
 }
 

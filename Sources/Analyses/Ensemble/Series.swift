@@ -29,6 +29,11 @@ public struct Series: Hashable, Sendable {
     return Series(central: quotient(central, other.central), draws: zip(draws, other.draws).map(quotient))
   }
 
+  /// Draw by draw.
+  public func plus(_ other: Series) -> Series {
+    Series(central: central + other.central, draws: zip(draws, other.draws).map { $0 + $1 })
+  }
+
   /// Draw by draw; both must be of one ensemble, which `Comparison` checks.
   public func minus(_ other: Series) -> Series {
     Series(central: central - other.central, draws: zip(draws, other.draws).map { $0 - $1 })

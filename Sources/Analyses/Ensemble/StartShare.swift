@@ -3,8 +3,9 @@ internal import PlanningDomain
 
 extension Projections {
   /// Share of the eligible counted at the start of the period; 0 where nobody is eligible. For a milestone the mean over
-  /// the places of what is done, without draws.
-  public func startShare(_ selection: Selection) throws -> Series {
+  /// the places of what is done, without draws; nil for a flow, which starts with no files.
+  public func startShare(_ selection: Selection) throws -> Series? {
+    if layout.flows.contains(selection.indicator) { return nil }
     guard let milestone = scenario.indicators.first(where: { $0.id == selection.indicator })?.milestone else {
       return start(selection).divided(by: eligible(selection))
     }

@@ -17,7 +17,7 @@ struct AssumptionTable {
 
   func table() throws -> Table {
     let influences = answers.conclusion.influences
-    let rank = Dictionary(influences.enumerated().map { ($1.path, $0) }, uniquingKeysWith: min)
+    let rank = Dictionary(influences.enumerated().map { ($1.input, $0) }, uniquingKeysWith: min)
     let ordered = answers.study.inputs.enumerated().sorted { left, right in
       let (first, second) = (rank[left.element.path] ?? Int.max, rank[right.element.path] ?? Int.max)
       return first == second ? left.offset < right.offset : first < second
@@ -43,17 +43,23 @@ struct AssumptionTable {
   /// Its name, and below it the path under which it stands in the file.
   private func name(of input: Input) -> String {
     let path = input.path.breakablePath
-    return PathName(study: answers.study, language: roster.language).title(input.path).map { "\($0)\n(\(path))" } ?? path
+    let title = PathName(study: answers.study, language: roster.language).title(input.path).map { "\($0)\n(\(path))" } ?? path
+    return title + (answers.drawnApart[input.path].map { "\n\(words.each($0, format))" } ?? "")
   }
 
+  /// The range, and below it how officials put the number.
   private func range(of input: Input) throws -> Table.Cell {
-    guard let interval = try input.interval() else { return .missing }
-    return .text(QuantityText(format, written: input.text).range(interval.low, interval.high, input.dimension))
+    let range = try input.interval().map { interval in
+      QuantityText(format, written: input.text).range(interval.low, interval.high, input.dimension)
+    }
+    let lines = [range, input.reported.map { words.reported($0) }].compactMap(\.self)
+    return lines.isEmpty ? .missing : .text(lines.joined(separator: "\n"))
   }
 
   private func source(of input: Input) -> Table.Cell {
-    guard let id = input.source else { return .missing }
-    return .text(answers.study.sources.first { $0.id == id }?.title(roster.language) ?? id.text)
+    let source = input.source.map { id in answers.study.sources.first { $0.id == id }?.title(roster.language) ?? id.text }
+    let lines = [source, input.origin.map { words.catalogue($0) }].compactMap(\.self)
+    return lines.isEmpty ? .missing : .text(lines.joined(separator: "\n"))
   }
 
   private func grade(of input: Input) -> Table.Cell {
@@ -63,7 +69,11 @@ struct AssumptionTable {
 
   private func influence(_ influence: Influence?) -> Table.Cell {
     guard let influence else { return .missing }
-    return .text([influence.below, influence.above].map { format.probabilityInText($0) }.joined(separator: "\u{A0}/\n"))
+    let figures = [influence.below, influence.above].map { format.probabilityInText($0) }.joined(separator: "\u{A0}/\n")
+    let part =
+      influence.path == influence.input
+      ? nil : PathName(study: answers.study, language: roster.language).part(influence.path)
+    return .text(part.map { "\(figures)\n(\($0))" } ?? figures)
   }
 
   private func notes(_ influences: [Influence]) -> [String] {

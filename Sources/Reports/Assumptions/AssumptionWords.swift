@@ -17,6 +17,19 @@ struct AssumptionWords {
   var grade: String { choose("Độ tin cậy", "Grade") }
   var influence: String { choose("Đạt đủ khi\ndưới / trên giữa", "All met when\nbelow / above") }
 
+  func reported(_ wording: String) -> String { choose("báo cáo ghi: “\(wording)”", "as reported: “\(wording)”") }
+  func catalogue(_ entry: String) -> String { choose("theo danh mục: \(entry)", "from the catalogue: \(entry)") }
+  func each(_ each: Value.Each, _ format: Format) -> String {
+    let subject =
+      switch each.subject {
+      case .place: choose("riêng từng nơi", "each place by itself")
+      case .segment: choose("riêng từng nhóm", "each segment by itself")
+      }
+    if each.alike == 0 { return "(\(subject))" }
+    let alike = format.share(each.alike, decimals: 0)
+    return choose("(\(subject), giống nhau \(alike)%)", "(\(subject), \(alike)% alike)")
+  }
+
   func grade(_ grade: Source.Grade) -> String {
     switch grade {
     case .document: choose("văn bản", "document")

@@ -41,7 +41,7 @@ struct ComparisonTable {
   private func effortRows() throws -> [Table.Row] {
     let efforts = try scenarios.map { try $0.projections.teamEffort() }
     let hasTeams = scenarios.contains { $0.scenario.levers.contains { $0.isEnabled && $0.team != nil } }
-    guard hasTeams else { return [] }
+    guard hasTeams else { return officerRows() }
     let decimals = Precision.decimals(efforts.compactMap(\.memberHours.meanMonteCarloError), atMost: 0)
     return [
       row(
@@ -50,6 +50,21 @@ struct ComparisonTable {
           .number($0.least == $0.most ? format.count($0.most) : "\(format.count($0.least))–\(format.count($0.most))")
         }),
       sub(words.hours, efforts.map { .number(format.number($0.memberHours.mean ?? $0.memberHours.central, decimals: decimals)) }),
+    ] + officerRows()
+  }
+
+  private func officerRows() -> [Table.Row] {
+    guard scenarios.contains(where: { !$0.desks.isEmpty }) else { return [] }
+    return [
+      row(
+        words.officerHours,
+        scenarios.map { scenario in
+          guard let first = scenario.desks.first else { return .missing }
+          let rest = scenario.desks.dropFirst()
+          let used = rest.reduce(first.used) { $0.plus($1.used) }
+          let available = rest.reduce(first.available) { $0.plus($1.available) }
+          return .number("\(format.meanCount(used))/\(format.meanCount(available))")
+        })
     ]
   }
 
@@ -59,13 +74,14 @@ struct ComparisonTable {
       guard let first = scenarios.first?.scenario else { return [] }
       let title = roster.title(of: target, in: first)
       var rows: [Table.Row] = []
-      if own.allSatisfy({ $0?.need == nil }), hasDraws || own.contains(where: { $0?.reachedCentrally != nil }) {
+      let indicator = first.indicators.first { $0.id == target.indicator }
+      if indicator?.milestone != nil, hasDraws || own.contains(where: { $0?.reachedCentrally != nil }) {
         rows.append(row(words.milestone(title), own.map(completion)))
       } else {
         rows += shareRows(target, title: title, own)
       }
       if hasDraws { rows.append(sub(words.probability, own.map { probability($0?.probability) })) }
-      if own.contains(where: { $0?.need != nil }) {
+      if own.contains(where: { $0?.need != nil }) || indicator?.flow?.measure == .online {
         rows.append(
           sub(
             words.missing(roster.unit(of: target.indicator, in: first)),
@@ -95,27 +111,46 @@ struct ComparisonTable {
   }
 
   private func levelRows() -> [Table.Row] {
-    study.levels.map { level in
-      let judged = scenarios.map { scenario in scenario.levels.filter { $0.level.id == level.id } }
-      let title = level.title(roster.language)
-      if level.isAlreadyMet(in: scenarios.flatMap(\.levels)) {
-        return row(words.level(title, level.criteria), judged.map { _ in .text(words.alreadyMet) })
-      }
-      guard let places = judged.first?.count, places > 1 else {
-        return row(
-          words.level(title, level.criteria),
-          judged.map { answers in
-            answers.first.map { hasDraws ? probability($0.probability) : central($0.isReachedCentrally) } ?? .missing
-          })
-      }
+    study.levels.flatMap { [levelRow($0)] + levelTargetRows(of: $0) }
+  }
+
+  private func levelRow(_ level: Level) -> Table.Row {
+    let judged = scenarios.map { scenario in scenario.levels.filter { $0.level.id == level.id } }
+    let title = level.title(roster.language)
+    if level.isAlreadyMet(in: scenarios.flatMap(\.levels)) {
+      return row(words.level(title, level.criteria), judged.map { _ in .text(words.alreadyMet) })
+    }
+    guard let places = judged.first?.count, places > 1 else {
       return row(
-        words.placesReached(title, places),
-        judged.map { .number(format.number(Projections.placesReached($0).middle, decimals: 0)) })
+        words.level(title, level.criteria),
+        judged.map { answers in
+          answers.first.map { hasDraws ? probability($0.probability) : central($0.isReachedCentrally) } ?? .missing
+        })
+    }
+    return row(
+      words.placesReached(title, places),
+      judged.map { .number(format.number(Projections.placesReached($0).middle, decimals: 0)) })
+  }
+
+  private func levelTargetRows(of level: Level) -> [Table.Row] {
+    study.levelTargets.filter { $0.level == level.id }.flatMap { target -> [Table.Row] in
+      let own = scenarios.map { scenario in scenario.levelTargets.first { $0.target.id == target.id } }
+      guard let first = own.compactMap(\.self).first else { return [] }
+      return [
+        sub(
+          words.levelTarget(LevelTargetWords(language: roster.language).title(first), hasDraws: hasDraws),
+          own.map { answer in
+            answer.map { hasDraws ? probability($0.probability) : central($0.isMetCentrally) } ?? .missing
+          }),
+        row(
+          words.placesMissing, own.map { $0.map { .number(format.number($0.gap.middle, decimals: 0)) } ?? .missing },
+          .sub(indent: 2)),
+      ]
     }
   }
 
   private func allRows() -> [Table.Row] {
-    if study.targets.isEmpty && study.levels.isEmpty { return [] }
+    if study.targets.isEmpty && study.levels.isEmpty && study.levelTargets.isEmpty { return [] }
     guard hasDraws else { return [row(words.all, scenarios.map { central($0.allMetCentrally) })] }
     return [
       row(words.all, scenarios.map { probability($0.probabilityOfAll) }),

@@ -12,6 +12,7 @@ struct ComparisonWords {
   var content: String { choose("Nội dung", "Item") }
   var teams: String { choose("Số tổ", "Teams") }
   var hours: String { choose("Giờ thành viên tổ làm việc", "Hours worked by team members") }
+  var officerHours: String { choose("Giờ cán bộ: dùng/có", "Officer hours: used/there are") }
 
   func target(_ title: String, _ threshold: String, hasDraws: Bool) -> String {
     hasDraws
@@ -29,6 +30,11 @@ struct ComparisonWords {
   func placesReached(_ title: String, _ places: Int) -> String {
     choose("\(title): số nơi đạt / \(places), giữa", "\(title): places of \(places), middle")
   }
+
+  func levelTarget(_ title: String, hasDraws: Bool) -> String {
+    hasDraws ? choose("\(title): khả năng", "\(title): probability") : title
+  }
+  var placesMissing: String { choose("còn thiếu (nơi)", "still short (places)") }
 
   func fund(_ title: String, year: Int?, limit: String?) -> String {
     let year = year.map { " \($0)" } ?? ""

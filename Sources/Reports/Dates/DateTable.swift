@@ -16,7 +16,7 @@ struct DateTable {
   func table() throws -> Table {
     let projections = answers.projections
     let words = DateWords(language: roster.language)
-    let lines = answers.scenario.indicators
+    let lines = answers.scenario.indicators.filter { $0.reported == nil }
     let shares = lines.map { indicator in projections.dates.map { projections.share(.init(indicator.id), on: $0) } }
     let decimals = zip(lines, shares).map { $0.milestone == nil ? Precision.percentDecimals($1) : 1 }
     let rows = projections.dates.enumerated().map { index, date in

@@ -64,10 +64,3 @@ struct ContributionTable {
     return .number([points.q05, points.q95].map { format.number($0, decimals: decimals) }.joined(separator: "–"))
   }
 }
-
-extension Series {
-  /// Draw by draw.
-  fileprivate func plus(_ other: Series) -> Series {
-    Series(central: central + other.central, draws: zip(draws, other.draws).map { $0 + $1 })
-  }
-}

@@ -13,7 +13,9 @@ extension StudyAnswers {
             .object([
               ("path", .string(input.path)), ("text", .string(input.text)), ("dimension", .string(input.dimension.rawValue)),
               ("source", JSONValue(input.source?.text)), ("grade", .string(study.grade(of: input).rawValue)),
-              ("fixed", .bool(input.distribution.isFixed)),
+              ("fixed", .bool(input.distribution.isFixed)), ("reported", JSONValue(input.reported)),
+              ("catalogue", JSONValue(input.origin)), ("each", JSONValue(drawnApart[input.path]?.subject.rawValue)),
+              ("alike", JSONValue(drawnApart[input.path]?.alike)),
             ])
           })
       ),
@@ -30,7 +32,8 @@ extension Conclusion {
         .array(
           influences.map { influence in
             .object([
-              ("path", .string(influence.path)), ("dimension", JSONValue(influence.dimension?.rawValue)),
+              ("path", .string(influence.path)), ("input", .string(influence.input)),
+              ("dimension", JSONValue(influence.dimension?.rawValue)),
               ("median", .double(influence.median)), ("below", influence.below.json), ("above", influence.above.json),
               ("turnsConclusion", .bool(influence.turnsConclusion)),
             ])

@@ -18,6 +18,25 @@ public struct JSONReport: Sendable {
         .object([
           ("id", .string(study.id)), ("title", study.title.json), ("hash", .string(facts.studyHash)),
           (
+            "places",
+            .array(
+              (answers.scenarios.first?.scenario.places ?? []).map { place in
+                .object([
+                  ("id", .string(place.id.text)), ("title", place.title.json), ("within", JSONValue(place.within?.text)),
+                  ("synthetic", .bool(place.isSynthetic)),
+                ])
+              })
+          ),
+          (
+            "areas",
+            .array(
+              (answers.scenarios.first?.scenario.areas ?? []).map { area in
+                .object([
+                  ("id", .string(area.id.text)), ("title", area.title.json), ("within", JSONValue(area.within?.text)),
+                ])
+              })
+          ),
+          (
             "period",
             .object([("from", .string(study.period.from.description)), ("to", .string(study.period.through.description))])
           ),
@@ -31,7 +50,8 @@ public struct JSONReport: Sendable {
         .array(
           answers.projectionRows.map { row in
             .object([
-              ("scenario", .string(row.scenario.text)), ("place", JSONValue(row.place?.text)),
+              ("scenario", .string(row.scenario.text)), ("area", JSONValue(row.area?.text)),
+              ("place", JSONValue(row.place?.text)),
               ("segment", JSONValue(row.segment?.text)), ("indicator", .string(row.indicator.text)),
               ("measure", .string(row.measure)), ("date", .string(row.date.description)),
               ("statistic", .string(row.statistic)), ("value", .double(row.value)),

@@ -8,6 +8,10 @@ extension ScenarioAnswers {
       ("changes", .array(scenario.changes.map { .string($0) })),
       ("cost", spending.json), ("estimate", .array(spending.lines.map(\.json))),
       ("targets", .array(targets.map(\.json))), ("levels", .array(levels.map(\.json))),
+      ("levelTargets", .array(levelTargets.map(\.json))), ("projects", .array(projects.map(\.json))),
+      ("desks", .array(regions.flatMap { projections.deskAnswers(in: $0) }.map(\.json))),
+      ("flows", .array(flows.flatMap { flow in regions.map { projections.flowAnswer(flow, in: $0).json } })),
+      ("reported", .array(reported)),
       ("allMet", probabilityOfAll?.json ?? .null), ("allMetCentrally", .bool(allMetCentrally)),
       ("againstReference", .array(againstReference.map(\.json))), ("againstNoOutreach", .array(againstNoOutreach.map(\.json))),
       ("contributions", .array(adoptions.flatMap(contributions))), ("obstacles", .array(adoptions.flatMap(obstacles))),
@@ -15,6 +19,33 @@ extension ScenarioAnswers {
   }
 
   private var adoptions: [IndicatorID] { scenario.indicators.filter { $0.adoption != nil }.map(\.id) }
+
+  private var flows: [IndicatorID] { scenario.indicators.filter { $0.flow != nil }.map(\.id) }
+
+  /// All places together, then where there are several each area and each place.
+  private var regions: [Region] {
+    [.all] + (scenario.places.count > 1 ? PlaceTree(scenario).nodes.map(\.region) : [])
+  }
+
+  /// Figures that are not projected: one for each written number.
+  private var reported: [JSONValue] {
+    scenario.indicators.flatMap { indicator -> [JSONValue] in
+      guard let reported = indicator.reported else { return [] }
+      let places = reported.value.scoped.isEmpty ? [] : scenario.places.map(\.id)
+      let values =
+        places.isEmpty
+        ? reported.value.otherwise.map { [(place: PlaceID?.none, value: $0)] } ?? []
+        : places.compactMap { place in
+          reported.value.value(place: place, segment: nil).map { (place: PlaceID?.some(place), value: $0) }
+        }
+      return values.map { place, value in
+        .object([
+          ("indicator", .string(indicator.id.text)), ("place", JSONValue(place?.text)), ("path", .string(value.path)),
+          ("unit", reported.unit?.json ?? .null), ("asOf", JSONValue(reported.asOf)), ("source", JSONValue(value.source?.text)),
+        ])
+      }
+    }
+  }
 
   private func contributions(_ indicator: IndicatorID) -> [JSONValue] {
     projections.contributions(to: .init(indicator)).map { contribution in

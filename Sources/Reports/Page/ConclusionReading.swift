@@ -17,7 +17,7 @@ extension Reading {
   }
 
   private var recommendation: String? {
-    if answers.study.targets.isEmpty && answers.study.levels.isEmpty { return nil }
+    if answers.study.targets.isEmpty && answers.study.levels.isEmpty && answers.study.levelTargets.isEmpty { return nil }
     if let best = answer(for: answers.conclusion.recommended) {
       let option = roster.option(best.scenario.id)
       let cost = format.meanMillions(best.spending.total)
@@ -37,6 +37,10 @@ extension Reading {
       sentence += words.outsideWindow()
     } else if let weakest = closest.weakestTarget, let row = roster.number(of: weakest.target.id, in: closest.scenario) {
       sentence += words.heldBy(words.row(row))
+    } else if let weakest = closest.weakestLevelTarget,
+      let level = answers.study.levels.first(where: { $0.id == weakest.target.level })
+    {
+      sentence += words.heldByLevel(level.title(roster.language))
     }
     return sentence + "."
   }
@@ -44,8 +48,7 @@ extension Reading {
   /// Where nothing ever meets everything, no option is close: the one that meets most of it is named as that.
   private var noneEver: String {
     guard let most = answers.conclusion.mostMet, let scenario = answer(for: most.scenario) else { return words.noneEver(nil) }
-    let all = scenario.targets.count + scenario.levels.count
-    return words.noneEver((roster.option(most.scenario), format.number(most.met), format.count(all)))
+    return words.noneEver((roster.option(most.scenario), format.number(most.met), format.count(scenario.demands)))
   }
 
   /// Cheaper options are told by what they save and lose: of each the two losses that are largest beside what its target needs,
@@ -88,7 +91,7 @@ extension Reading {
     let influence = answers.conclusion.influences.first(where: \.turnsConclusion) ?? strongest
     func text(_ probability: Probability) -> String { format.probabilityInText(probability) }
     let name = PathName(study: answers.study, language: roster.language).name(influence.path)
-    let written = answers.study.inputs.first { $0.path == influence.path }?.text
+    let written = answers.study.inputs.first { $0.path == influence.input }?.text
     let median = QuantityText(format, written: written).text(influence.median, influence.dimension)
     if influence.turnsConclusion {
       let isBelow = influence.below.estimate < influence.above.estimate

@@ -23,7 +23,30 @@ struct Reading {
     return study.levels.flatMap { level in
       let source = level.source.flatMap { named.insert($0).inserted ? $0 : nil }
       return lines(of: level, source: study.sources.first { $0.id == source }?.title(roster.language), in: scenario)
-    } + toDo(scenario)
+    } + toDo(scenario) + limits(scenario)
+  }
+
+  /// What holds files on paper, what may not come about, and money that moves nothing.
+  private func limits(_ scenario: ScenarioAnswers) -> [String] {
+    let desks = DeskWords(language: roster.language)
+    let officers = scenario.desks.compactMap { desk -> String? in
+      let title = roster.title(of: desk.lever, in: scenario.scenario)
+      let (used, available) = (format.middleCount(desk.used), format.middleCount(desk.available))
+      switch desk.limit {
+      case .none: return nil
+      case .allTime: return desks.allTimeUsed(title, hours: available, paper: format.middleCount(desk.paper))
+      case .busyDays: return desks.timeRunsOut(title, used: used, of: available, paper: format.middleCount(desk.paper))
+      }
+    }
+    let projects = scenario.projects.compactMap { project -> String? in
+      let title = roster.title(of: project.lever, in: scenario.scenario)
+      if project.isIdle {
+        let chance = project.isCertain ? nil : format.share(project.chance, decimals: 0)
+        return words.idle(title, cost: format.millions(ofDong: project.cost), chance: chance)
+      }
+      return project.isCertain ? nil : words.chance(title, format.share(project.chance, decimals: 0))
+    }
+    return officers + projects
   }
 
   /// The source of the criteria already met is named once.
@@ -38,9 +61,15 @@ struct Reading {
       let range = places.quantiles.map { points in
         [points.q05, points.q50, points.q95].map { format.number($0, decimals: 0) }.joined(separator: " – ")
       }
-      return [words.places(title, range ?? format.number(places.central, decimals: 0), of: judged.count)]
+      return [
+        words.places(
+          title, range ?? format.number(places.central, decimals: 0), of: judged.count, held: judged.count(where: \.isHeld))
+      ] + targets(on: level, in: scenario)
     }
     return judged.enumerated().map { index, answer in
+      if answer.isHeld {
+        return words.held(title, place: judged.count > 1 ? roster.title(of: answer.place, in: scenario.scenario) : nil)
+      }
       var line = words.level(
         title, place: judged.count > 1 ? roster.title(of: answer.place, in: scenario.scenario) : nil,
         criteria: level.criteria, met: answer.met, source: index == 0 ? source : nil,
@@ -52,6 +81,20 @@ struct Reading {
       }
       if let missing = answer.mostOftenMissing { line += words.worst(name(of: missing, in: answer.place, of: scenario)) }
       return line
+    } + targets(on: level, in: scenario)
+  }
+
+  /// Targets on how many places reach a level.
+  private func targets(on level: Level, in scenario: ScenarioAnswers) -> [String] {
+    scenario.levelTargets.filter { $0.target.level == level.id }.map { answer in
+      let title = LevelTargetWords(language: roster.language).title(answer)
+      let missing = answer.gap.middle > 0 ? format.number(answer.gap.middle, decimals: 0) : nil
+      guard let probability = answer.probability else {
+        let judgement = TargetWords(language: roster.language).centrally(answer.isMetCentrally)
+        return words.levelTarget(title, judgement: judgement, missing: missing)
+      }
+      let judgement = "\(format.probabilityInText(probability)) (\(probability.verdict.wording(roster.language).lowercased()))"
+      return words.levelTarget(title, judgement: words.chanceOf(judgement), missing: missing)
     }
   }
 
@@ -83,8 +126,12 @@ struct Reading {
 
   /// What stands above the tables.
   var head: [String] {
-    answers.assumptions.assumptions == 0
-      ? [] : [words.assumptions(answers.assumptions.assumptions, of: answers.assumptions.inputs)]
+    let places = answers.scenarios.first?.scenario.places ?? []
+    let synthetic = places.count(where: \.isSynthetic)
+    return
+      (answers.assumptions.assumptions == 0
+      ? [] : [words.assumptions(answers.assumptions.assumptions, of: answers.assumptions.inputs)])
+      + (synthetic == 0 ? [] : [words.synthetic(format.count(synthetic), of: format.count(places.count))])
   }
 
   /// What a researcher needs to repeat the run.

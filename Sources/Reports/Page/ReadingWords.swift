@@ -36,10 +36,40 @@ struct ReadingWords {
   func worst(_ what: String) -> String { choose(" Vướng nhất: \(what).", " Most often missing: \(what).") }
   func row(_ number: Int) -> String { choose("chỉ tiêu \(number)", "row \(number)") }
   var unlisted: String { choose("tiêu chí chưa công bố tên", "criteria not yet published") }
-  func places(_ title: String, _ range: String, of places: Int) -> String {
+  func places(_ title: String, _ range: String, of places: Int, held: Int) -> String {
+    let before = held == 0 ? "" : choose(", \(held) nơi đã đạt từ trước", ", \(held) hold it already")
+    return choose(
+      "Danh hiệu “\(title)”: \(range) trong \(places) nơi đạt\(before) (--show levels).",
+      "Level “\(title)”: \(range) of \(places) places reach it\(before) (--show levels).")
+  }
+  func held(_ title: String, place: String?) -> String {
+    let place = place.map { choose(" tại \($0)", " in \($0)") } ?? ""
+    return choose("Danh hiệu “\(title)”\(place): đã đạt từ trước.", "Level “\(title)”\(place): held already.")
+  }
+  func levelTarget(_ title: String, judgement: String, missing: String?) -> String {
+    let missing = missing.map { choose(", còn thiếu \($0) nơi", ", \($0) short") } ?? ""
+    return choose("Yêu cầu \(title): \(judgement)\(missing).", "Target of \(title): \(judgement)\(missing).")
+  }
+  func chanceOf(_ probability: String) -> String { choose("khả năng \(probability)", "probability \(probability)") }
+  func heldByLevel(_ title: String) -> String {
+    choose(", vướng nhất danh hiệu “\(title)”", ", most often missing the level “\(title)”")
+  }
+
+  func synthetic(_ count: String, of places: String) -> String {
     choose(
-      "Danh hiệu “\(title)”: \(range) trong \(places) nơi đạt (--show levels).",
-      "Level “\(title)”: \(range) of \(places) places reach it (--show levels).")
+      "⚠ \(count)/\(places) địa bàn chưa biết tên, thay bằng địa bàn giả định.",
+      "⚠ \(count) of \(places) places are synthetic: their names are not known.")
+  }
+  func chance(_ project: String, _ percent: String) -> String {
+    choose(
+      "\(project): chưa chắc thực hiện được, khả năng \(percent)%; không thực hiện thì không tốn tiền và không có tác dụng.",
+      "\(project): not certain to come about, chance \(percent)%; where it does not it costs nothing and moves nothing.")
+  }
+  func idle(_ project: String, cost: String, chance: String?) -> String {
+    let chance = chance.map { choose(" (khả năng thực hiện \($0)%)", " (chance \($0)%)") } ?? ""
+    return choose(
+      "\(project)\(chance): \(cost) triệu đồng không làm tăng chỉ tiêu nào của người dân và không hoàn thành chỉ tiêu nào được giao.",
+      "\(project)\(chance): \(cost) million VND move no indicator of residents and complete no target.")
   }
 
   func toDo(_ list: [String]) -> String { (choose("Việc phải làm: ", "To be done: ") + list.joined(separator: "; ")).sentence }

@@ -5,6 +5,8 @@ internal import PlanningDomain
 struct Roster: Sendable {
   let study: Study
   let language: Language
+  /// By scenario; places are named often and may be thousands.
+  private let places: [ScenarioID: [PlaceID: String]]
 
   /// A row of Biểu 1: an indicator, with one of its targets if it has any.
   struct Line: Sendable {
@@ -16,6 +18,11 @@ struct Roster: Sendable {
   init(_ answers: StudyAnswers, language: Language) {
     study = answers.study
     self.language = language
+    places = Dictionary(
+      answers.scenarios.map { answer in
+        let titles = answer.scenario.places.map { ($0.id, $0.title(language)) }
+        return (answer.scenario.id, Dictionary(titles, uniquingKeysWith: { first, _ in first }))
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   /// `PA3`: its place in the file, whatever scenarios were run.
@@ -29,12 +36,12 @@ struct Roster: Sendable {
     "\(option(scenario.id))\(language.choose(vi: " ", en: ". "))\(scenario.title(language))"
   }
 
-  /// The rows of Biểu 1 by pillar, in file order within each; those of no pillar last.
+  /// The rows of Biểu 1 by pillar, in file order within each; those of no pillar last. What is only reported has none.
   func groups(of scenario: Scenario) -> [(pillar: Indicator.Pillar?, lines: [Line])] {
     var number = 0
     let pillars: [Indicator.Pillar?] = Indicator.Pillar.allCases.map { $0 } + [nil]
     return pillars.compactMap { pillar in
-      let lines = scenario.indicators.filter { $0.pillar == pillar }.flatMap { indicator -> [Line] in
+      let lines = scenario.indicators.filter { $0.pillar == pillar && $0.reported == nil }.flatMap { indicator -> [Line] in
         let targets = study.targets.filter { $0.indicator == indicator.id }
         let rows: [Target?] = targets.isEmpty ? [nil] : targets.map { $0 }
         return rows.map { target in
@@ -63,7 +70,7 @@ struct Roster: Sendable {
   }
 
   func title(of place: PlaceID, in scenario: Scenario) -> String {
-    scenario.places.first { $0.id == place }?.title(language) ?? place.text
+    places[scenario.id]?[place] ?? place.text
   }
 
   /// What a region is called; nil for all places together.
@@ -96,9 +103,11 @@ struct Roster: Sendable {
     indicator.adoption.flatMap { adoption in scenario.populations.first { $0.id == adoption.population } }
   }
 
-  /// `ng.`, `hộ`; empty for a milestone.
+  /// `ng.`, `hộ`; `hồ sơ` for a flow, empty for a milestone.
   func unit(of indicator: IndicatorID, in scenario: Scenario) -> String {
-    scenario.indicators.first { $0.id == indicator }.flatMap { population(of: $0, in: scenario) }?.unit.short(language) ?? ""
+    guard let indicator = scenario.indicators.first(where: { $0.id == indicator }) else { return "" }
+    if indicator.flow != nil { return Population.Unit.file.short(language) }
+    return population(of: indicator, in: scenario)?.unit.short(language) ?? ""
   }
 
   /// Segment ids of all places, ascending.

@@ -20,6 +20,10 @@ public enum Section: String, Sendable, CaseIterable {
   case obstacles
   /// Biểu 9: levels by place.
   case levels
+  /// Biểu 10: files by how they are filed, and the hours of officers.
+  case desks
+  /// Biểu 11: every indicator over all places, areas and leaf places.
+  case places
   case all
 
   /// The number of its table; nil for parts that hold several.
@@ -34,6 +38,8 @@ public enum Section: String, Sendable, CaseIterable {
     case .contributions: 7
     case .obstacles: 8
     case .levels: 9
+    case .desks: 10
+    case .places: 11
     case .summary, .all: nil
     }
   }

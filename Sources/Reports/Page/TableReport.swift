@@ -19,8 +19,10 @@ public struct TableReport: Sendable {
       .title(
         answers.study.title(language).uppercased(), beside: reading.words.ranges(draws: answers.ensemble.draws)))
     page.add(reading.head, tone: .warning)
+    let views = Views(answers, roster: roster, reading: reading, shown: shown)
     for section in Section.allCases where shown.contains(section) {
-      try Views(answers, roster: roster, reading: reading, shown: shown).add(section, to: &page)
+      if sections.contains(.all), !views.hasContent(section) { continue }
+      try views.add(section, to: &page)
     }
     if shown.contains(.summary), shown.count == 1 { page.add([reading.words.more]) }
     page.add([reading.foot(footer)], tone: .dim)

@@ -35,12 +35,28 @@ struct Views {
       for scenario in answers.scenarios { page.add(try ContributionTable(scenario, roster: roster).table()) }
     case .obstacles: page.add(try ObstacleTable(answers, roster: roster).table())
     case .levels: page.add(try LevelTable(answers, roster: roster, reading: reading).table())
+    case .desks:
+      for scenario in answers.scenarios {
+        for table in try DeskTables(scenario, roster: roster).tables() { page.add(table) }
+      }
+    case .places:
+      for scenario in answers.scenarios { page.add(try PlaceTable(scenario, roster: roster).table()) }
     case .all: break
+    }
+  }
+
+  /// Whether a part has anything to say of this study; `all` leaves out those that have not.
+  func hasContent(_ section: Section) -> Bool {
+    switch section {
+    case .desks: answers.scenarios.contains { $0.scenario.indicators.contains { $0.flow != nil } }
+    case .places: answers.scenarios.contains { $0.scenario.places.count > 1 }
+    default: true
     }
   }
 
   private func addTargets(of scenario: ScenarioAnswers, to page: inout Page) throws {
     page.add(try TargetTable(scenario, roster: roster).table())
+    if let table = try ReportedTable(scenario, roster: roster).table() { page.add(table) }
     page.add(reading.closing(scenario))
   }
 

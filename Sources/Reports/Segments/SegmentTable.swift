@@ -20,7 +20,7 @@ struct SegmentTable {
 
   func table() throws -> Table {
     let period = roster.study.period
-    let rows = try scenario.indicators.flatMap(rows)
+    let rows = try scenario.indicators.filter { $0.adoption != nil || $0.milestone != nil }.flatMap(rows)
     return try Table(
       title: words.title(roster.fullOption(scenario)),
       columns: [
@@ -28,14 +28,24 @@ struct SegmentTable {
         .init(words.projected(format.date(period.through, in: period), hasDraws: !projections.draws.isEmpty)),
         .init(words.counted), .init(words.open),
       ],
-      rows: rows, notes: [words.note])
+      rows: rows, notes: (hasPlaceRows ? [] : [words.placesElsewhere]) + [words.note])
   }
+
+  /// Thousands of rows are nothing to read.
+  private var hasPlaceRows: Bool { scenario.places.count <= PlaceRows.most }
 
   private func rows(of indicator: Indicator) throws -> [Table.Row] {
     let unit = roster.unit(of: indicator.id, in: scenario)
     let title = indicator.title(roster.language)
     var rows = [try row(unit.isEmpty ? title : "\(title) (\(unit))", .init(indicator.id), .total)]
     let isCounted = indicator.adoption != nil
+    guard hasPlaceRows else {
+      guard isCounted else { return rows }
+      return try rows
+        + Roster.segments(of: scenario).map {
+          try row(roster.title(of: $0, in: scenario), .init(indicator.id, segment: $0), .sub(indent: 1))
+        }
+    }
     for place in scenario.places {
       let indent = scenario.places.count > 1 ? 1 : 0
       if indent > 0 {
@@ -62,7 +72,7 @@ struct SegmentTable {
       kind,
       [
         .text(label), isCounted ? .number(format.middleCount(eligible)) : .missing,
-        .number(format.share(try projections.startShare(selection).middle)),
+        try projections.startShare(selection).map { .number(format.share($0.middle)) } ?? .missing,
         .number(
           format.range(share, isMilestone: !isCounted, decimals: isCounted ? Precision.percentDecimals([share]) : 1)),
         isCounted ? .number(format.middleCount(projections.count(selection, on: end))) : .missing,

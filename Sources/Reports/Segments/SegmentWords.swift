@@ -17,6 +17,9 @@ struct SegmentWords {
   }
   var counted: String { choose("Đã đạt\n(giữa)", "Counted\n(middle)") }
   var open: String { choose("Còn lại\n(giữa)", "Left\n(middle)") }
+  var placesElsewhere: String {
+    choose("Theo địa bàn: xem --show places và --format csv.", "By place: see --show places and --format csv.")
+  }
   var note: String {
     choose(
       "Cột ngày đầu kỳ và cột dự báo tính bằng % của tổng số làm căn cứ; số giữa của các nhóm không cộng thành số giữa chung.",

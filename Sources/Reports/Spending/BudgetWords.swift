@@ -33,10 +33,11 @@ struct BudgetWords {
     }
   }
 
-  func unit(_ kind: CostItem.Kind) -> String {
+  /// What is counted; for running costs of a desk its officers.
+  func unit(_ kind: CostItem.Kind, isDesk: Bool) -> String {
     switch kind {
     case .startUp: choose("tổ", "team")
-    case .running: choose("tổ × tháng", "team × month")
+    case .running: isDesk ? choose("cán bộ × tháng", "officer × month") : choose("tổ × tháng", "team × month")
     case .member: choose("người × tháng", "member × month")
     case .extraHour: choose("giờ", "hour")
     case .capital: choose("công trình", "unit")
@@ -46,6 +47,23 @@ struct BudgetWords {
     }
   }
 
+  func chance(_ item: String, _ percent: String) -> String {
+    choose("\(item) (khả năng thực hiện \(percent)%)", "\(item) (chance \(percent)%)")
+  }
+  func uncertain(_ project: String, _ percent: String, hasDraws: Bool) -> String {
+    hasDraws
+      ? choose(
+        "\(project): dự toán ghi đủ; bảng nguồn kinh phí chỉ tính trong các lượt thực hiện được (khả năng \(percent)%).",
+        "\(project): estimated in full; the table of funds counts it in the draws in which it comes about (chance \(percent)%).")
+      : choose(
+        "\(project): dự toán ghi đủ; khả năng thực hiện \(percent)%.", "\(project): estimated in full; its chance is \(percent)%."
+      )
+  }
+  func idle(_ project: String) -> String {
+    choose(
+      "\(project): không làm tăng chỉ tiêu nào của người dân và không hoàn thành chỉ tiêu nào được giao.",
+      "\(project): moves no indicator of residents and completes no target.")
+  }
   var atMedians: String {
     choose(
       "Dự toán lập theo số giữa của mọi số đầu vào, số lượng làm tròn đến 0,1, đơn giá đến đồng; bảng nguồn kinh phí tính trung bình các lượt mô phỏng, làm tròn từng tháng, từng nguồn.",

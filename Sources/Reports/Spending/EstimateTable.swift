@@ -41,13 +41,35 @@ struct EstimateTable {
         .label(words.fund), .label(words.basis),
       ],
       keyColumns: 2, rows: rows,
-      notes: unused + [answers.projections.draws.isEmpty ? words.atMediansAlone : words.atMedians])
+      notes: unused + projects + [answers.projections.draws.isEmpty ? words.atMediansAlone : words.atMedians])
+  }
+
+  private var projects: [String] {
+    answers.projects.filter { $0.cost > 0 }.flatMap { project -> [String] in
+      let title = roster.title(of: project.lever, in: scenario)
+      let chance =
+        project.isCertain
+        ? []
+        : [
+          words.uncertain(
+            title, format.share(project.chance, decimals: 0), hasDraws: !answers.projections.draws.isEmpty)
+        ]
+      return chance + (project.isIdle ? [words.idle(title)] : [])
+    }
+  }
+
+  /// What a line pays for; with the chance of a project that is not certain.
+  private func item(_ line: EstimateLine) -> String {
+    let item = words.item(line.kind)
+    guard let project = answers.projects.first(where: { $0.lever == line.lever }), !project.isCertain else { return item }
+    return words.chance(item, format.share(project.chance, decimals: 0))
   }
 
   private func row(_ line: EstimateLine, number: Int) -> Table.Row {
+    let isDesk = scenario.levers.contains { $0.id == line.lever && $0.desk != nil }
     let decimals = line.quantity == line.quantity.rounded() ? 0 : line.kind == .spend ? 2 : 1
     return Table.Row([
-      .text(String(number)), .text(words.item(line.kind)), .text(words.unit(line.kind)),
+      .text(String(number)), .text(item(line)), .text(words.unit(line.kind, isDesk: isDesk)),
       .number(format.number(line.quantity, decimals: decimals)), .number(format.number(line.unitPrice, decimals: 0)),
       .number(format.dong(line.amount)), .text(funds(line)), .text(basis(line)),
     ])

@@ -77,6 +77,10 @@ struct TargetTable {
     let everyPlace = lines.filter { $0.target?.reach == .eachPlace && scenario.places.count > 1 }.map {
       words.everyPlace($0.number)
     }
+    let leftOut = lines.filter { $0.target?.reach == .eachPlace && scenario.places.count > PlaceRows.most }.map {
+      words.placesLeftOut($0.number, shown: PlaceRows.extremes, of: scenario.places.count)
+    }
+    let latest = lines.filter { $0.indicator.flow?.measure == .onlineNow }.map { words.latest($0.number) }
     let bases = self.bases(of: lines)
     let steps = lines.compactMap { line -> String? in
       guard let target = line.target, target.thresholds.count > 1 else { return nil }
@@ -85,7 +89,7 @@ struct TargetTable {
     }
     let cutOff = words.cutOff(
       format.date(commonDate), isPeriodEnd: commonDate == period.through, closing: roster.study.reports.cutOff)
-    return (bases.isEmpty ? [] : [words.bases(bases)]) + everyPlace + steps + [cutOff]
+    return (bases.isEmpty ? [] : [words.bases(bases)]) + everyPlace + leftOut + latest + steps + [cutOff]
   }
 }
 
@@ -108,7 +112,19 @@ extension TargetTable {
           ))
       }
     }
-    return bases.map { words.base($0.rows, $0.name, $0.members) }
+    return bases.map { words.base($0.rows, $0.name, $0.members) } + lines.compactMap(fileBase)
+  }
+
+  /// The files of a flow that counts them from the start of the period.
+  private func fileBase(of line: Roster.Line) -> String? {
+    guard line.indicator.flow?.measure == .online else { return nil }
+    let selection = Projections.Selection(line.indicator.id, in: line.region)
+    return projections.files(selection, on: line.target?.last.date ?? period.through).map { files in
+      let isKnown = files.all.draws.allSatisfy { $0 == files.all.draws[0] }
+      let count = "\(format.meanCount(files.all)) \(roster.unit(of: line.indicator.id, in: scenario))"
+      return words.base(
+        [line.number], words.filesBase(since: format.date(period.from, in: period)), isKnown ? count : words.about(count))
+    }
   }
 }
 

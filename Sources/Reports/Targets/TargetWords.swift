@@ -34,6 +34,9 @@ struct TargetWords {
   func isHeldBy(_ row: String) -> String { choose("Chờ \(row)", "Waits for \(row)") }
   var lacksTeamTime: String { choose("Thiếu giờ tổ", "Too few hours") }
   var lacksTeams: String { choose("Không có tổ", "No team helps") }
+  var lacksSessions: String { choose("Thiếu buổi học", "Too few sessions") }
+  var lacksDesk: String { choose("Không ai nộp hộ", "Nobody files for them") }
+  var lacksOfficerTime: String { choose("Thiếu giờ cán bộ", "Too few officer hours") }
   var isHeldByLapse: String { choose("Nhiều người bỏ", "Many stop") }
   func row(_ number: Int) -> String { choose("chỉ tiêu \(number)", "row \(number)") }
 
@@ -47,6 +50,17 @@ struct TargetWords {
   func everyPlace(_ row: Int) -> String {
     choose(
       "Chỉ tiêu \(row) chỉ tính là đạt khi địa bàn nào cũng đạt.", "Row \(row) is met only where every place meets it.")
+  }
+  func placesLeftOut(_ row: Int, shown: Int, of places: Int) -> String {
+    choose(
+      "Chỉ tiêu \(row): chỉ ghi \(shown) nơi thấp nhất trong \(places) nơi (--format csv có đủ).",
+      "Row \(row): the \(shown) lowest of \(places) places only (--format csv has them all).")
+  }
+  func filesBase(since date: String) -> String { choose("hồ sơ nộp từ \(date)", "files since \(date)") }
+  func latest(_ row: Int) -> String {
+    choose(
+      "Chỉ tiêu \(row) tính trên hồ sơ của những ngày cuối, không cộng dồn từ đầu kỳ.",
+      "Row \(row) is a share of the files of the last days, not of those since the start.")
   }
   func steps(_ number: Int, _ thresholds: [String]) -> String {
     choose("Chỉ tiêu \(number) phải đạt đủ các mốc: ", "Row \(number) must hold on every date: ")

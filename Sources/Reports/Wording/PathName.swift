@@ -21,6 +21,10 @@ package struct PathName {
     var words = [head]
     var rest = parts.dropFirst(2)
     while let part = rest.popFirst() {
+      if part == "each" {
+        words.append(PathWords(language: language).at(rest.map { place($0) ?? segment($0) ?? $0 }.joined(separator: ".")))
+        break
+      }
       if part == "by" {
         words += rest.map { place($0) ?? segment($0) ?? $0 }
         break
@@ -33,6 +37,13 @@ package struct PathName {
       }
     }
     return words.joined(separator: " – ")
+  }
+
+  /// The place or segment a number is drawn for, `Minh Tân` of `….each.minh-tan`; nil where it is drawn once.
+  func part(_ path: String) -> String? {
+    guard let range = path.ranges(of: ".each.").last else { return nil }
+    let id = String(path[range.upperBound...])
+    return place(id) ?? segment(id) ?? id
   }
 
   private var scenarios: [Scenario] {
@@ -61,8 +72,11 @@ package struct PathName {
   }
 
   private func population(_ id: String) -> String? { found(\.populations) { $0.id.text == id }?.title(language) }
-  private func place(_ id: String) -> String? { found(\.places) { $0.id.text == id }?.title(language) }
+  private func place(_ id: String) -> String? {
+    found(\.places) { $0.id.text == id }?.title(language) ?? found(\.areas) { $0.id.text == id }?.title(language)
+  }
   private func indicator(_ id: String) -> String? { found(\.indicators) { $0.id.text == id }?.title(language) }
+  private func flow(_ id: String) -> Flow? { found(\.indicators) { $0.id.text == id }?.flow }
   private func segment(_ id: String) -> String? {
     found({ $0.places.flatMap(\.segments) }) { $0.id.text == id }?.title(language)
   }
@@ -73,6 +87,10 @@ package struct PathName {
     if path[0] == "populations", part == "share" {
       let whole = found(\.populations) { $0.id.text == path[1] }?.partOf?.population.text
       return (words.share(of: whole.map { population($0) ?? $0 }), 0)
+    }
+    if path[0] == "levers", let word = words.lever(part, of: found(\.levers) { $0.id.text == path[1] }) { return (word, 0) }
+    if path[0] == "indicators", part == "share", let files = flow(path[1])?.files, case .share(_, let whole) = files {
+      return (words.share(of: indicator(whole.text) ?? whole.text), 0)
     }
     if let next, let title = part == "counts" ? population(next) : indicator(next), let text = words.about(part, title) {
       return (text, 1)

@@ -11,6 +11,19 @@ struct PathWords {
 
   var unlistedCount: String { choose("số tiêu chí chưa công bố tên", "number of criteria not yet published") }
 
+  func at(_ title: String) -> String { choose("tại \(title)", "at \(title)") }
+
+  /// A key that means another thing for a desk, a class or messages than for a team; nil for all others.
+  func lever(_ key: String, of lever: Lever?) -> String? {
+    switch (key, lever?.kind) {
+    case ("hours", .desk): choose("giờ của mỗi cán bộ", "hours per officer")
+    case ("handling", .desk): choose("thời gian mỗi hồ sơ", "time per file")
+    case ("success", .desk): choose("tỷ lệ tự làm được sau khi được giúp", "who can do it alone after help")
+    case ("price", .media): choose("đơn giá tin nhắn", "price of a message")
+    default: nil
+    }
+  }
+
   /// A key that is about the population or indicator named after it; nil for other keys.
   func about(_ key: String, _ title: String) -> String? {
     switch key {
@@ -19,6 +32,7 @@ struct PathWords {
     case "adds": choose("tác dụng lên \(title)", "effect on \(title)")
     case "raises": choose("nâng mức trần của \(title)", "raise of the ceiling of \(title)")
     case "achieves": choose("phần hoàn thành của \(title)", "part done of \(title)")
+    case "encouraged-by": choose("thúc đẩy bởi \(title)", "encouraged by \(title)")
     case "requires": choose("phải có trước: \(title)", "must first have: \(title)")
     default: nil
     }
@@ -46,6 +60,9 @@ struct PathWords {
     "running": ("hoạt động", "running"), "member": ("hỗ trợ thành viên", "allowance of members"),
     "extra-hour": ("giờ làm thêm", "extra hours"), "capital": ("đầu tư", "installation"), "units": ("số công trình", "units"),
     "beyond": ("tính từ mức", "counted above"), "budget": ("mức khoán", "budget"), "limit": ("mức giao", "limit"),
+    "officers": ("số cán bộ", "officers"), "sessions": ("số buổi", "sessions"), "session": ("mỗi buổi", "per session"),
+    "seats": ("số chỗ mỗi buổi", "seats per session"), "messages": ("số tin nhắn", "messages"),
+    "files": ("số hồ sơ", "files"), "value": ("số báo cáo", "reported figure"),
     "effort": ("sức làm", "effort"), "demand": ("nhu cầu", "demand"), "met": ("tiêu chí đã đạt", "criteria met"),
     "unlisted": ("tiêu chí chưa công bố tên", "criteria not yet published"), "chance": ("khả năng", "chance"),
   ]
