@@ -109,7 +109,7 @@ struct BreadthFaultTests {
 
   @Test("Criteria add up wherever a level is judged and not held yet; one finding names the first place")
   func criteria() throws {
-    let met = "met: { count: { by: { minh-tan: 1, otherwise: 2 } }, source: report }"
+    let met = "met: { count: { by: { minh-tan: 1, van-chan: 2 } }, source: report }"
     #expect(
       try sentence(met, "met: 2")
         == "levels.digital-ward has 4 criteria, but in minh-tan 2 met + 1 mandatory + 0 optional + 2 unlisted = 5 (elsewhere too: 0)"
@@ -123,6 +123,9 @@ struct BreadthFaultTests {
     #expect(try codes((met, "met: 1.5")) == [.notWhole])
     #expect(try codes((met, "met: { count: { by: { minh-tan: 1 } } }")) == [.byUncovered])
     #expect(try codes(("held: [dong-tam]", "held: [dong-tam, luc-yen]")) == [.heldOutside])
+    #expect(try codes(("includes: digital-ward, applies-to: [minh-tan]", "includes: digital-ward")) == [.includedElsewhere])
+    let lower = "includes: digital-ward, applies-to: [minh-tan, luc-yen], held: [luc-yen]"
+    #expect(try codes(("includes: digital-ward, applies-to: [minh-tan]", lower)) == [])
     #expect(try codes(("mandatory: [each]", "mandatory: [some-wards]")) == [.levelTargetAsCriterion])
     #expect(
       try codes(("mandatory: [each]", "optional: { at-least: 1, of: [some-wards] }")) == [.levelTargetAsCriterion])

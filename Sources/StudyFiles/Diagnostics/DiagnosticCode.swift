@@ -100,6 +100,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case levelTargetAsCriterion = "S4027"
   case roundWithoutShare = "S4028"
   case placesTooMany = "S4029"
+  case includedElsewhere = "S4030"
 
   case pathNowhere = "S5001"
   case sectionFixed = "S5002"

@@ -50,6 +50,19 @@ extension DiagnosticCatalogue {
         en: "add it to `applies-to`, or take it out of `held`."),
       wrong: "held: [pu-trang]",
       right: "held: [tan-an]"),
+    .includedElsewhere: Entry(
+      title: LocalizedText(vi: "Danh hiệu được bao gồm không xét ở đó", en: "An included level that does not apply there"),
+      rule: LocalizedText(
+        vi: "Danh hiệu nêu ở `includes` phải được xét ở mọi địa bàn mà danh hiệu này còn phải đạt.",
+        en: "The level under `includes` applies in every place where this one is still to be reached."),
+      sentence: LocalizedText(
+        vi: "{path} bao gồm `{found}`, danh hiệu không xét ở {place} (có {count} nơi như vậy)",
+        en: "{path} includes `{found}`, which does not apply to {place} (to {count} of its places)"),
+      fix: LocalizedText(
+        vi: "mở rộng `applies-to` của danh hiệu được bao gồm, hoặc thu hẹp `applies-to` của danh hiệu này.",
+        en: "widen `applies-to` of the included level, or narrow it here."),
+      wrong: "model-ward: { criteria: 1, mandatory: [halls], includes: digital-ward }",
+      right: "model-ward: { criteria: 1, mandatory: [halls], includes: digital-ward, applies-to: [pu-trang] }"),
     .levelTargetAsCriterion: Entry(
       title: LocalizedText(vi: "Mục tiêu về danh hiệu làm tiêu chí", en: "A target on a level as a criterion"),
       rule: LocalizedText(

@@ -8,7 +8,7 @@ extension Reading {
   func drawn(_ fields: Fields, _ form: NumberForm, _ kind: NumberKind) -> Drawn? {
     guard let key = fields["each"] ?? fields["alike"] else { return Drawn(each: nil) }
     let subject = fields["each"].map { choice($0, among: Value.Each.Subject.allCases, otherwise: .place) }
-    let alike = fields["alike"].map { likeness($0) }
+    let alike = written(fields["alike"], else: 0) { likeness($0) }
     guard form != .value else {
       report(.eachOnCertain, at: key.keySpan, path: fields.field.path, ["key": .text(key.key)])
       return nil
@@ -17,17 +17,13 @@ extension Reading {
       report(.missingKey, at: key.keySpan, path: fields.field.path, ["key": .text("each")])
       return nil
     }
-    guard let subject else { return nil }
+    guard let subject, let alike else { return nil }
     guard kind.subjects.contains(subject) else {
       let allowed: Phrase = kind.variation.refusal ?? .byPlaceOnly
       report(.eachNotAllowed, at: key, ["found": .phrase(subject == .place ? .place : .segment), "allowed": .phrase(allowed)])
       return nil
     }
-    if let alike {
-      guard let alike else { return nil }
-      return Drawn(each: Value.Each(subject, alike: alike))
-    }
-    return Drawn(each: Value.Each(subject))
+    return Drawn(each: Value.Each(subject, alike: alike))
   }
 
   /// A correlation, 0…1.

@@ -62,6 +62,12 @@ extension Reading {
     }
   }
 
+  /// What is written, or what holds where nothing is; nil after a finding.
+  func written<Value>(_ field: Field?, else absent: Value, _ read: (Field) -> Value?) -> Value? {
+    guard let field else { return absent }
+    return read(field)
+  }
+
   func day(_ field: Field?) -> Day? {
     guard let field, let scalar = scalar(of: field, wanted: .date) else { return nil }
     return day(scalar.text, at: field)

@@ -4,10 +4,9 @@ extension Reading {
   func flow(_ fields: Fields, source: SourceID?) -> Flow? {
     let files = fields["files"].flatMap { self.files($0, source: source) }
     let measure = choice(fields["measure"], among: Flow.Measure.allCases, otherwise: .online)
-    let selfService = fields["self-service"].map { indicators($0, .adoption) }
-    guard let files, let measure else { return nil }
-    if let selfService, selfService == nil { return nil }
-    return Flow(files: files, measure: measure, selfService: (selfService ?? nil) ?? [])
+    let selfService = written(fields["self-service"], else: []) { indicators($0, .adoption) }
+    guard let files, let measure, let selfService else { return nil }
+    return Flow(files: files, measure: measure, selfService: selfService)
   }
 
   /// Files per month at each place, or `{ share: 60%, of: other-flow }`.

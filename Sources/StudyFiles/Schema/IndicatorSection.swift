@@ -64,7 +64,7 @@ extension Reading {
     let rate = NumberKind(.rate, cells)
     let share = NumberKind(.share, cells)
     let population = reference(fields["of"], to: .population, among: names.populations)
-    let alsoOf = fields["also-of"] == nil ? [] : references(fields["also-of"], to: .population, among: names.populations)
+    let alsoOf = written(fields["also-of"], else: []) { references($0, to: .population, among: names.populations) }
     let measure = choice(fields["measure"], among: [Adoption.Measure.active, .ever], otherwise: .active)
     let start = start(fields["start"], share, source: source)
     let dormant = parameter("dormant", in: fields, share, source: source, otherwise: 0)

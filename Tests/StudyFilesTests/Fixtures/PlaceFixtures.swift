@@ -75,6 +75,28 @@ extension Fixture {
           fix: add it to `applies-to`, or take it out of `held`.
         """),
     Fixture(
+      .includedElsewhere,
+      after: (
+        "  pu-trang:\n    title",
+        "  tan-an: { title: Phường Tân An, segments: { town: { counts: { residents14: 10, households: 4 } } } }\n  pu-trang:\n    title"
+      ), ("    criteria: 17\n", "    criteria: 17\n    applies-to: [pu-trang]\n"),
+      (
+        "reference: as",
+        "  model-ward: { criteria: 1, mandatory: [halls], includes: digital-ward, applies-to: [pu-trang] }\nreference: as"
+      ),
+      vi: """
+        ward.yaml:110:60: lỗi: levels.model-ward bao gồm `digital-ward`, danh hiệu không xét ở tan-an (có 1 nơi như vậy) [S4030]
+          110 |   model-ward: { criteria: 1, mandatory: [halls], includes: digital-ward }
+              |                                                            ^^^^^^^^^^^^
+          sửa: mở rộng `applies-to` của danh hiệu được bao gồm, hoặc thu hẹp `applies-to` của danh hiệu này.
+        """,
+      en: """
+        ward.yaml:110:60: error: levels.model-ward includes `digital-ward`, which does not apply to tan-an (to 1 of its places) [S4030]
+          110 |   model-ward: { criteria: 1, mandatory: [halls], includes: digital-ward }
+              |                                                            ^^^^^^^^^^^^
+          fix: widen `applies-to` of the included level, or narrow it here.
+        """),
+    Fixture(
       .levelTargetAsCriterion,
       after: ("  halls: { indicator", "  wards: { level: digital-ward, places: 1 }\n  halls: { indicator"),
       vi: """
