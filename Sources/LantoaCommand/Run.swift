@@ -56,24 +56,24 @@ struct Run: ParsableCommand {
 
   func run() throws {
     let bytes = try studyBytes()
-    let reading = StudyFile.read(bytes: bytes, name: file)
+    let reading = StudyFile.read(bytes: bytes, name: file, tables: StudyFile.tables(beside: file))
     Terminal.report(reading.diagnostics, in: language.value)
     guard let study = reading.study else { throw ExitCode(65) }
     let chosen = try chosenScenarios(of: study)
     do {
-      try answer(study, chosen: chosen, bytes: bytes)
+      try answer(study, chosen: chosen, bytes: bytes, tables: reading.tables)
     } catch let error as EngineError {
       Terminal.note("\(file): \(Words.unrunnable(error, in: language.value))")
       throw ExitCode(65)
     }
   }
 
-  private func answer(_ study: Study, chosen: [ScenarioID]?, bytes: Data) throws {
+  private func answer(_ study: Study, chosen: [ScenarioID]?, bytes: Data, tables: [TableFile]) throws {
     let ensemble = try Ensemble(study, draws: deterministic ? 0 : draws, seed: seed, resolution: resolution)
     let progress = Progress(total: ensemble.draws * StudyAnswers.projectionCount(study, scenarios: chosen))
     let answers = try StudyAnswers(ensemble, scenarios: chosen) { progress.add($0) }
     progress.finish()
-    let facts = RunFacts(study: bytes, seed: ensemble.seed)
+    let facts = RunFacts(study: bytes, tables: tables, seed: ensemble.seed)
     let rendering = try Rendering(answers, facts: facts, sections: try sections(), language: language.value)
     if let out { try OutputDirectory(out).write(rendering, name: study.id) }
     try Terminal.print(rendering.text(format, style: Terminal.style))

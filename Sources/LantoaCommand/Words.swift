@@ -9,6 +9,15 @@ enum Words {
     }
   }
 
+  static func unknownEntry(_ name: String, meant: String?, in language: Language) -> String {
+    switch language {
+    case .vi:
+      "danh mục không có mục \(name)" + (meant.map { "; có phải là \($0)?" } ?? "; gõ `lantoa catalogue` để xem các mục.")
+    case .en:
+      "the catalogue has no entry \(name)" + (meant.map { "; did you mean \($0)?" } ?? "; `lantoa catalogue` lists them.")
+    }
+  }
+
   /// Why a study that reads well cannot be run.
   static func unrunnable(_ error: EngineError, in language: Language) -> String {
     let (vi, en) =

@@ -17,6 +17,7 @@ public struct JSONReport: Sendable {
         "study",
         .object([
           ("id", .string(study.id)), ("title", study.title.json), ("hash", .string(facts.studyHash)),
+          ("tables", .array(facts.tables.map { .object([("path", .string($0.path)), ("hash", .string($0.hash))]) })),
           (
             "places",
             .array(

@@ -146,8 +146,11 @@ struct Reading {
       study.noise.sd > 0
       ? words.noise(format.share(study.noise.sd, decimals: 0), memory: format.number(study.noise.memory, decimals: 0))
       : words.noNoise
+    let files =
+      [words.study(study.id, String(facts.studyHash.prefix(12)))]
+      + facts.tables.map { words.table($0.path, String($0.hash.prefix(12))) }
     return [
-      words.runCode(facts.runCode), words.study(study.id, String(facts.studyHash.prefix(12))), "lantoa \(facts.version)",
+      words.runCode(facts.runCode), files.joined(separator: " · "), "lantoa \(facts.version)",
       words.seed(String(ensemble.seed)), draws, words.resolution(isDaily: ensemble.resolution == .day), noise,
     ].joined(separator: " · ")
   }

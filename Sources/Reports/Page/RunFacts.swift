@@ -1,15 +1,31 @@
 /// What the command knows of a run and the answers do not: named at the foot of every report.
 public struct RunFacts: Sendable, Equatable {
+  /// A file that the study names.
+  public struct Table: Sendable, Equatable {
+    /// As the study names it.
+    public var path: String
+    /// Of its bytes.
+    public var hash: String
+
+    public init(path: String, hash: String) {
+      self.path = path
+      self.hash = hash
+    }
+  }
+
   /// Of the study file's bytes.
   public var studyHash: String
   /// Of Lantoa.
   public var version: String
-  /// Names this run: the same for the same study, seed and version.
+  /// Names this run: the same for the same study, tables, seed and version.
   public var runCode: String
+  /// In the order of the study.
+  public var tables: [Table]
 
-  public init(studyHash: String, version: String, runCode: String) {
+  public init(studyHash: String, version: String, runCode: String, tables: [Table] = []) {
     self.studyHash = studyHash
     self.version = version
     self.runCode = runCode
+    self.tables = tables
   }
 }

@@ -28,8 +28,9 @@ public enum Catalogue {
     let origin = CatalogueMerge.prefix + written.key
     entry.figures = study.inputs.filter { $0.origin == origin }.map { input in
       var figure = input
-      // Behind the section and the name.
+      // Behind the section and the name; whatever a team serves has the same number.
       figure.path = input.path.split(separator: ".").dropFirst(2).joined(separator: ".")
+        .replacing("serves.vneid-2.", with: "serves.….")
       return figure
     }
     var seen: Set<SourceID> = []

@@ -83,7 +83,7 @@ struct PlaceExpansion {
         ["found": .text("\(bytes.count)"), "limit": .text("\(TableFile.byteLimit)"), "unit": .phrase(.bytes)])
       return nil
     }
-    tables.append(TableFile(name: name, bytes: bytes))
+    tables.append(TableFile(path: path, bytes: bytes))
     let (source, found) = ByteReading.text(from: bytes, name: name, of: .table)
     findings.add(found.diagnostics)
     guard let source else { return nil }

@@ -1,11 +1,11 @@
 /// A table that a study names, as it was read.
 public struct TableFile: Hashable, Sendable {
-  /// As findings name it: the path in the study, beside the study's own.
-  public let name: String
+  /// As the study names it.
+  public let path: String
   public let bytes: [UInt8]
 
-  package init(name: String, bytes: [UInt8]) {
-    self.name = name
+  package init(path: String, bytes: [UInt8]) {
+    self.path = path
     self.bytes = bytes
   }
 }
