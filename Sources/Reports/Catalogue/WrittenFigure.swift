@@ -22,8 +22,9 @@ struct WrittenFigure {
 
   private func localized(_ text: String) -> String {
     let words = language.choose(vi: Self.vietnamese, en: Self.english)
-    let marked = language.decimalMark == "." ? text : String(text.map { $0 == "." ? language.decimalMark : $0 })
-    return words.reduce(marked) { $0.replacing($1.written, with: $1.word) }
+    var result = text.replacing(".", with: String(language.decimalMark))
+    for (written, word) in words { result = result.replacing(written, with: word) }
+    return result
   }
 
   private static let vietnamese = [
