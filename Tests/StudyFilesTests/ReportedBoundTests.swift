@@ -31,7 +31,7 @@ struct ReportedBoundTests {
     arguments: [
       "65 %", "khoảng 65 %", "trên địa bàn phường đạt 65 %", "trên dưới 65 %", "từ 60 % đến 70 %", "about 65 %", "hơn 1.500 hộ",
       "trên 65", "chưa trên 65 %", "not over-optimistic: 65 %", "trên 1.234 %", "trên 60 %, gần 70 %", "discover 65 %", "",
-      "hộ nghèo giảm còn 5 phần nghìn", "trên %",
+      "hộ nghèo giảm còn 5 phần nghìn", "trên %", "tăng hơn 5 %", "giảm gần 5 %", "grew by more than 5 %",
     ])
   func none(_ wording: String) {
     #expect(ReportedBound(wording) == nil)

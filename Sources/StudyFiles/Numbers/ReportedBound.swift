@@ -20,17 +20,20 @@ package enum ReportedBound: Hashable, Sendable {
     }
   }
 
-  /// The longest known wording that ends the text, unless it is turned round by a word before it.
+  /// The longest known wording that ends the text, unless the word before it makes something else of it.
   private static func longestEnd(of text: String) -> String? {
     let ending = words.keys.filter { word in
       text.hasSuffix(word) && (text.dropLast(word.count).last.map { !$0.isLetter } ?? true)
     }
     guard let longest = ending.max(by: { $0.count < $1.count }) else { return nil }
     let before = text.dropLast(longest.count).split(separator: " ").last.map(String.init)
-    return before.map(negations.contains) ?? false ? nil : longest
+    return before.map(turning.contains) ?? false ? nil : longest
   }
 
-  private static let negations: Set<String> = ["không", "chưa", "chẳng", "not", "no", "never", "trên"]
+  /// Negations, "trên dưới" (more or less), and changes, which say nothing of where something stands.
+  private static let turning: Set<String> = [
+    "không", "chưa", "chẳng", "trên", "tăng", "giảm", "thêm", "not", "no", "never", "by", "rose", "fell", "grew",
+  ]
   private static let fromThere = ["trở lên", "đổ lên", "or more", "or above", "or higher", "and more", "and above"]
   private static let upToThere = ["trở xuống", "đổ xuống", "or less", "or below", "or lower", "and less", "and below"]
 
