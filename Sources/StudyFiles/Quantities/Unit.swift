@@ -88,24 +88,24 @@ struct Unit: Equatable {
     "mth": "month", "th": "tháng", "y": "year", "yr": "year", "yrs": "years", "pct": "%",
   ]
 
-  private static let days: [String: Double] = [
+  static let days: [String: Double] = [
     "day": 1, "days": 1, "ngày": 1,
     "week": RateUnit.week, "weeks": RateUnit.week, "tuần": RateUnit.week,
     "month": RateUnit.month, "months": RateUnit.month, "tháng": RateUnit.month,
     "year": RateUnit.year, "years": RateUnit.year, "năm": RateUnit.year,
   ]
 
-  private static let minutes: [String: Double] = [
+  static let minutes: [String: Double] = [
     "min": 1, "minute": 1, "minutes": 1, "phút": 1,
     "h": 60, "hour": 60, "hours": 60, "giờ": 60,
   ]
 
-  private static let multiples: [String: Int] = [
+  static let multiples: [String: Int] = [
     "nghìn": 3, "ngàn": 3, "thousand": 3, "triệu": 6, "million": 6, "tỷ": 9, "tỉ": 9, "billion": 9,
   ]
 
-  private static let currencies: Set<String> = ["vnd", "vnđ", "đồng", "đ", "₫"]
-  private static let persons: Set<String> = ["person", "people", "người"]
+  static let currencies: Set<String> = ["vnd", "vnđ", "đồng", "đ", "₫"]
+  static let persons: Set<String> = ["person", "people", "người"]
 
   /// What a number with this unit measures, for a sentence that says it is something else than asked.
   var phrase: Phrase {
