@@ -13,12 +13,13 @@ struct Lantoa: ParsableCommand {
         lantoa run study.yaml            projects every scenario and prints the comparison
         lantoa catalogue                 lists indicators and team norms that a study can take over
         lantoa explain S2103             explains the code of a finding
+        lantoa schema                    prints the rules of study files for editors
 
       Exit codes: 0 done; 1 done, but with --strict the answer is no; 64 wrong usage; 65 wrong study file;
       73 a file cannot be created; 74 a file cannot be written.
       """,
     version: Version.current,
-    subcommands: [New.self, Check.self, Run.self, ShowCatalogue.self, Explain.self])
+    subcommands: [New.self, Check.self, Run.self, ShowCatalogue.self, Explain.self, Schema.self])
 }
 
 enum Version {
