@@ -26,6 +26,7 @@ packages:
 	@missing=(); \
 	command -v pkg-config >/dev/null || missing+=(pkg-config); \
 	pkg-config --exists gsl 2>/dev/null || missing+=(libgsl-dev); \
+	/usr/bin/python3 -c 'import jsonschema, yaml' 2>/dev/null || missing+=(python3-jsonschema python3-yaml); \
 	if (( $${#missing[@]} )); then \
 	  echo "installing: $${missing[*]}"; \
 	  if [ "$$(id -u)" = 0 ]; then sudo=; else sudo=sudo; fi; \

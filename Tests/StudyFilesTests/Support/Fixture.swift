@@ -69,22 +69,35 @@ struct Fixture: CustomTestStringConvertible {
     case .text(let text): StudyFile.read(text: text, name: "ward.yaml")
     case .bytes(let bytes): StudyFile.read(bytes: bytes, name: "ward.yaml")
     case .table(let bytes): TableStudy.reading(bytes)
-    case .edit: reading(writing: wrong ?? DiagnosticCatalogue.entries[code]?.wrong)
+    case .edit: StudyFile.read(text: faultyText ?? "fixture: nothing to replace", name: "ward.yaml")
     }
   }
 
   /// The reading of the text mended; nil where there is no such text.
   func mendedReading() -> StudyReading? {
     guard case .edit = source else { return nil }
-    return reading(writing: right ?? DiagnosticCatalogue.entries[code]?.right)
+    return StudyFile.read(text: mendedText ?? "fixture: nothing to replace", name: "ward.yaml")
   }
 
-  private func reading(writing text: String?) -> StudyReading {
+  /// What is read; nil where that is no text, or where nothing can be replaced.
+  var faultyText: String? {
+    switch source {
+    case .missing, .bytes, .table: nil
+    case .text(let text): text
+    case .edit: text(writing: wrong ?? DiagnosticCatalogue.entries[code]?.wrong)
+    }
+  }
+
+  /// Nil where there is no such text.
+  var mendedText: String? {
+    guard case .edit = source else { return nil }
+    return text(writing: right ?? DiagnosticCatalogue.entries[code]?.right)
+  }
+
+  private func text(writing text: String?) -> String? {
     var study = WardStudy.text
     for (old, new) in preparations { study = study.replacing(old, with: new, maxReplacements: 1) }
-    guard let old = anchor ?? DiagnosticCatalogue.entries[code]?.right, let text, study.contains(old) else {
-      return StudyFile.read(text: "fixture: nothing to replace", name: "ward.yaml")
-    }
-    return StudyFile.read(text: study.replacing(old, with: text, maxReplacements: 1), name: "ward.yaml")
+    guard let old = anchor ?? DiagnosticCatalogue.entries[code]?.right, let text, study.contains(old) else { return nil }
+    return study.replacing(old, with: text, maxReplacements: 1)
   }
 }
