@@ -19,7 +19,7 @@ struct TypedQuantity: Hashable, Sendable {
       let fault: QuantityFault
       do {
         value = try quantity(text, as: dimension, per: time)
-        self.text = text
+        self.text = dimension == .share ? text.filter { !$0.isWhitespace } : text
         return
       } catch {
         fault = error

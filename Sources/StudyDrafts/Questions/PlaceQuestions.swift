@@ -4,31 +4,34 @@ internal import StudyFiles
 /// Where and when: the first two questions.
 struct Setting: Hashable, Sendable {
   var kind: PlaceKind
-  var title: LocalizedText
+  /// As the planner gave it.
+  var name: String?
   /// Day of the month on which reports close; nil for the last.
   var cutOff: Int?
   var year: Int
 
+  var title: LocalizedText {
+    name.map { LocalizedText($0) }
+      ?? LocalizedText(vi: "Địa bàn chưa đặt tên (\(kind.title.vi))", en: "Unnamed \(kind.title.en)")
+  }
+
   var id: String {
-    let name = identifier(of: title.vi)
+    guard let name = name.map(identifier) else { return kind.rawValue }
     // A place must not be called like one of its own segments.
-    return ["town", "farming", "center", "outlying", "all", ""].contains(name) ? kind.rawValue + "-" + name + "1" : name
+    return ["town", "farming", "center", "outlying", ""].contains(name) ? kind.rawValue + "-" + name + "1" : name
   }
 
   init(asking interview: inout Interview, today: Day) throws {
     interview.begin(vi: "Địa bàn", en: "The place")
-    let name = try interview.answer(Self.name)
+    name = try interview.answer(Self.nameQuestion)
     let guess = name.flatMap { PlaceKind(place: $0) } ?? .ward
     kind = try interview.answer(Self.kind(guess))
-    title =
-      name.map { LocalizedText($0) }
-      ?? LocalizedText(vi: "Địa bàn chưa đặt tên (\(kind.title.vi))", en: "Unnamed \(kind.title.en)")
     interview.begin(vi: "Năm kế hoạch và ngày chốt số liệu", en: "The year and the day reports close")
     year = try interview.answer(Self.year(today))
     cutOff = try interview.answer(Self.cutOff)
   }
 
-  private static var name: Question<String?> {
+  private static var nameQuestion: Question<String?> {
     Question(
       option: "place", text: LocalizedText(vi: "Tên địa bàn, ví dụ Phường Âu Lâu?", en: "Its name, such as Phường Âu Lâu?"),
       standard: nil, shown: LocalizedText(vi: "chưa đặt tên", en: "no name yet"), unknown: nil,

@@ -30,11 +30,12 @@ extension DraftText {
     let people = answers.people
     var lines = Lines(language)
     lines.blank()
+    let groups = people.groups.low > 1
     lines.comment(
-      vi: "Cả địa bàn: \(people.groups.text) thôn, tổ; \(people.households.text) hộ; \(people.residents.text) người.",
-      en:
-        "The whole place: \(people.groups.text) groups, \(people.households.text) households, \(people.residents.text) residents."
-    )
+      vi: "Cả địa bàn: \(groups ? people.groups.text + " thôn, tổ; " : "")\(people.households.text) hộ; "
+        + "\(people.residents.text) người.",
+      en: "The whole place: \(groups ? people.groups.text + " groups, " : "")\(people.households.text) households, "
+        + "\(people.residents.text) residents.")
     if parts.count > 1 {
       lines.comment(
         vi: "Chia theo tỷ lệ hộ nông nghiệp, đồng bào DTTS: \(people.harder.text). `receptivity` dưới 1: khó thuyết phục hơn.",
