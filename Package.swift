@@ -61,7 +61,8 @@ let package = Package(
       name: "AdoptionEngineTests", dependencies: ["AdoptionEngine", "NumericalMethods", "PlanningDomain", "TestStudies"],
       swiftSettings: settings),
     .testTarget(
-      name: "StudyFilesTests", dependencies: ["StudyFiles", "PlanningDomain", "TerminalText"], exclude: ["Studies"],
+      name: "StudyFilesTests", dependencies: ["StudyFiles", "StudyDrafts", "PlanningDomain", "TerminalText"],
+      exclude: ["Studies", "Schema"],
       swiftSettings: settings),
     .testTarget(
       name: "StudyDraftsTests", dependencies: ["StudyDrafts", "StudyFiles", "PlanningDomain"], swiftSettings: settings),
