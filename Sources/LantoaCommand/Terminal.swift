@@ -42,7 +42,9 @@ enum Terminal {
   /// - Throws: exit code 74 if it cannot be written.
   static func print(_ text: String) throws {
     do {
-      try FileHandle.standardOutput.write(contentsOf: Data((text.hasSuffix("\n") ? text : text + "\n").utf8))
+      // By bytes: a line end of two bytes is one character, and no suffix of it.
+      let isEnded = text.utf8.last == UInt8(ascii: "\n")
+      try FileHandle.standardOutput.write(contentsOf: Data((isEnded ? text : text + "\n").utf8))
     } catch {
       note("error: the answer cannot be written to standard output")
       throw ExitCode(74)
