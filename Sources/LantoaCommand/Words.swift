@@ -63,12 +63,12 @@ enum Words {
     return switch language {
     case .vi:
       "\(file): hợp lệ – \(study.title.vi): \(scenario.places.count) địa bàn (\(cells) nhóm dân), "
-        + "\(scenario.indicators.count) chỉ tiêu, \(study.scenarios.count) phương án, \(study.targets.count) mục tiêu; "
+        + "\(scenario.indicators.count) chỉ tiêu, \(study.scenarios.count) phương án, \(study.targets.count + study.levelTargets.count) mục tiêu; "
         + "\(count.assumptions)/\(count.inputs) số đầu vào là giả định."
     case .en:
       "\(file): valid – \(study.title.en): \(counted(scenario.places.count, "place")) (\(counted(cells, "segment"))), "
         + "\(counted(scenario.indicators.count, "indicator")), \(counted(study.scenarios.count, "scenario")), "
-        + "\(counted(study.targets.count, "target")); \(count.assumptions) of \(counted(count.inputs, "input")) are assumptions."
+        + "\(counted(study.targets.count + study.levelTargets.count, "target")); \(count.assumptions) of \(counted(count.inputs, "input")) are assumptions."
     }
   }
 

@@ -15,7 +15,7 @@ public struct FlowAnswer: Sendable {
   public var online: Series { selfServed.plus(assisted) }
   public var files: Series { online.plus(paper) }
   /// Files online ÷ files; 0 where there are none.
-  public var onlineShare: Series { online.divided(by: files) }
+  public var onlineShare: Series { online.part(of: files) }
 }
 
 extension Projections {

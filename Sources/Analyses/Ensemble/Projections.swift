@@ -98,7 +98,7 @@ public struct Projections: Sendable {
 
   private func flowShare(_ flow: Int, in region: Region, on date: Day) -> Series {
     let files = files(flow, in: region, on: date)
-    return files.online.divided(by: files.all)
+    return files.online.part(of: files.all)
   }
 
   /// Files of a flow and those of them online, in its measure: since the start of the period to the end of a recorded date,

@@ -29,6 +29,13 @@ public struct Series: Hashable, Sendable {
     return Series(central: quotient(central, other.central), draws: zip(draws, other.draws).map(quotient))
   }
 
+  /// Draw by draw, for a part of a whole: 1 where rounding alone keeps it from the whole.
+  func part(of whole: Series) -> Series {
+    let shares = divided(by: whole)
+    func snapped(_ share: Double) -> Double { abs(share - 1) < 1e-9 ? 1 : share }
+    return Series(central: snapped(shares.central), draws: shares.draws.map(snapped))
+  }
+
   /// Draw by draw.
   public func plus(_ other: Series) -> Series {
     Series(central: central + other.central, draws: zip(draws, other.draws).map { $0 + $1 })

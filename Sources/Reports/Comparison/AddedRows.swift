@@ -47,7 +47,7 @@ struct AddedRows {
   }
 
   private func title(of target: Target) -> String {
-    table.scenarios.first.map { table.roster.title(of: target, in: $0.scenario) } ?? target.id.text
+    table.scenarios.first.map { table.roster.fullTitle(of: target, in: $0.scenario) } ?? target.id.text
   }
 
   private func unit(of target: Target) -> String {

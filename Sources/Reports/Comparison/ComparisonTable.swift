@@ -72,7 +72,7 @@ struct ComparisonTable {
     study.targets.flatMap { target -> [Table.Row] in
       let own = scenarios.map { scenario in scenario.targets.first { $0.target.id == target.id } }
       guard let first = scenarios.first?.scenario else { return [] }
-      let title = roster.title(of: target, in: first)
+      let title = roster.fullTitle(of: target, in: first)
       var rows: [Table.Row] = []
       let indicator = first.indicators.first { $0.id == target.indicator }
       if indicator?.milestone != nil, hasDraws || own.contains(where: { $0?.reachedCentrally != nil }) {
@@ -150,7 +150,7 @@ struct ComparisonTable {
   }
 
   private func allRows() -> [Table.Row] {
-    if study.targets.isEmpty && study.levels.isEmpty && study.levelTargets.isEmpty { return [] }
+    if !study.hasDemands { return [] }
     guard hasDraws else { return [row(words.all, scenarios.map { central($0.allMetCentrally) })] }
     return [
       row(words.all, scenarios.map { probability($0.probabilityOfAll) }),

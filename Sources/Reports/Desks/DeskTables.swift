@@ -46,7 +46,10 @@ struct DeskTables {
       ],
       rows: rows,
       notes: flows.isEmpty
-        ? [words.none] : [words.filesNote(date, hasDraws: hasDraws)] + (leftOut > 0 ? [words.leftOut(leftOut)] : []))
+        ? [words.none]
+        : [words.filesNote(date, hasDraws: hasDraws)]
+          + flows.filter { $0.flow?.measure == .onlineNow }.map { words.latest($0.title(roster.language)) }
+          + (leftOut > 0 ? [words.leftOut(leftOut)] : []))
   }
 
   private func row(_ label: String, _ indicator: Indicator, _ region: Region, _ kind: Table.Row.Kind) -> Table.Row {
@@ -88,7 +91,7 @@ struct DeskTables {
     let limit: Table.Cell =
       switch desk.limit {
       case .none: .status(words.enough, .good)
-      case .busyDays: .status(words.busyDays, .warning)
+      case .busyDays: .status(words.busyDays(hasPlaces: projections.places(in: desk.region).count > 1), .warning)
       case .allTime: .status(words.allTime, .bad)
       }
     return Table.Row(

@@ -6,7 +6,7 @@ struct DeskWords {
   private func choose(_ vi: String, _ en: String) -> String { language.choose(vi: vi, en: en) }
 
   func files(_ option: String) -> String {
-    choose("Biểu 10. Hồ sơ đi đường nào – \(option)", "Table 10. How files are filed – \(option)")
+    choose("Biểu 10. Hồ sơ nộp bằng cách nào – \(option)", "Table 10. How files are filed – \(option)")
   }
   var flow: String { choose("Chỉ tiêu, địa bàn", "Indicator, place") }
   var all: String { choose("Hồ sơ", "Files") }
@@ -26,6 +26,11 @@ struct DeskWords {
       : choose(
         "Hồ sơ từ đầu kỳ đến hết ngày \(date).", "Files from the start of the period to the end of \(date).")
   }
+  func latest(_ indicator: String) -> String {
+    choose(
+      "“\(indicator)” tính theo những ngày cuối nên khác Biểu 1.",
+      "“\(indicator)” counts the last days, so Table 1 shows another share.")
+  }
   var none: String { choose("Tệp không có chỉ tiêu về hồ sơ.", "The study has no indicator on files.") }
   func leftOut(_ places: Int) -> String {
     choose(
@@ -40,7 +45,10 @@ struct DeskWords {
   var load: String { choose("Đã dùng\n(%)", "Used\n(%)") }
   var reading: String { choose("Nhận xét", "Reading") }
   var enough: String { choose("Đủ giờ", "Enough time") }
-  var busyDays: String { choose("Có lúc thiếu giờ", "Short on some days") }
+  func busyDays(hasPlaces: Bool) -> String {
+    hasPlaces
+      ? choose("Có nơi, có lúc thiếu giờ", "Short in places or on days") : choose("Có lúc thiếu giờ", "Short on some days")
+  }
   var allTime: String { choose("Thiếu giờ", "Too little time") }
   var hoursNote: String {
     choose(
@@ -54,9 +62,11 @@ struct DeskWords {
       "\(desk): dùng hết \(hours) giờ cán bộ mà vẫn còn \(paper) hồ sơ giấy – giờ cán bộ là điều vướng.",
       "\(desk): all \(hours) officer hours are used and \(paper) files stay on paper – officers' time is what limits.")
   }
-  func timeRunsOut(_ desk: String, used: String, of hours: String, paper: String) -> String {
+  func timeRunsOut(_ desk: String, used: String, of hours: String, paper: String, hasPlaces: Bool) -> String {
     choose(
-      "\(desk): cả kỳ dùng \(used)/\(hours) giờ cán bộ nhưng có lúc thiếu giờ, nên còn \(paper) hồ sơ giấy.",
-      "\(desk): \(used) of \(hours) officer hours are used, but on some days time runs out and \(paper) files stay on paper.")
+      "\(desk): cả kỳ dùng \(used)/\(hours) giờ cán bộ nhưng \(busyDays(hasPlaces: hasPlaces).lowercased()), nên còn \(paper) hồ sơ giấy.",
+      hasPlaces
+        ? "\(desk): \(used) of \(hours) officer hours are used, but in places or on days time runs out and \(paper) files stay on paper."
+        : "\(desk): \(used) of \(hours) officer hours are used, but on some days time runs out and \(paper) files stay on paper.")
   }
 }

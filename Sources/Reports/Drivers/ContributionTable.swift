@@ -23,7 +23,8 @@ struct ContributionTable {
     columns += [.init(words.returned), .init(words.withoutOutreach), .init(words.difference)]
     return try Table(
       title: words.contributions(roster.fullOption(answers.scenario)), columns: columns,
-      rows: answers.scenario.indicators.filter { $0.adoption != nil }.flatMap(rows), notes: [words.contributionNote])
+      rows: answers.scenario.indicators.filter { $0.adoption != nil }.flatMap(rows),
+      notes: [words.contributionNote(hasHelp: answers.scenario.levers.contains { $0.classes != nil || $0.desk != nil })])
   }
 
   private func rows(of indicator: Indicator) -> [Table.Row] {
@@ -32,7 +33,7 @@ struct ContributionTable {
     let other = answers.withoutOutreach.contributions(to: .init(indicator.id))
     let end = roster.study.period.through
     func ever(_ projections: Projections) -> Series { projections.count(.init(indicator.id), on: end, measure: .ever) }
-    let found = own.filter { ($0.adopted.mean ?? $0.adopted.central) != 0 || $0.driver.lever == nil }
+    let found = own.filter { ($0.adopted.mean ?? $0.adopted.central) != 0 || $0.driver.isAlwaysShown }
     let rows = found.map { contribution in
       row(
         words.driver(contribution.driver) { roster.title(of: $0, in: answers.scenario) }, contribution.adopted,
@@ -62,5 +63,15 @@ struct ContributionTable {
     let errors = [0.05, 0.95].compactMap { series.quantileMonteCarloError($0) }
     let decimals = Precision.decimals(errors, atMost: 0)
     return .number([points.q05, points.q95].map { format.number($0, decimals: decimals) }.joined(separator: "–"))
+  }
+}
+
+extension Contribution.Driver {
+  /// Whether a row stands for it even where it brings nobody.
+  fileprivate var isAlwaysShown: Bool {
+    switch self {
+    case .start, .ownInitiative, .wordOfMouth: true
+    case .encouragement, .lever: false
+    }
   }
 }

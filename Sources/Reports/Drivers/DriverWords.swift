@@ -26,11 +26,16 @@ struct DriverWords {
     case .lever(let lever): title(lever)
     }
   }
-  var contributionNote: String {
-    choose(
-      "Các nguồn cộng lại bằng số đã từng dùng đến cuối kỳ. Không tuyên truyền: tắt mọi tổ và truyền thông, giữ nguyên công trình.",
-      "Sources add up to those who ever adopted by the end of the period. Without outreach: all teams and media off, projects stay."
-    )
+  func contributionNote(hasHelp: Bool) -> String {
+    hasHelp
+      ? choose(
+        "Các nguồn cộng lại bằng số đã từng dùng đến cuối kỳ. Không tuyên truyền: tắt mọi tổ, truyền thông, lớp học và bộ phận hỗ trợ, giữ nguyên công trình.",
+        "Sources add up to those who ever adopted by the end of the period. Without outreach: all teams, media, classes and desks off, projects stay."
+      )
+      : choose(
+        "Các nguồn cộng lại bằng số đã từng dùng đến cuối kỳ. Không tuyên truyền: tắt mọi tổ và truyền thông, giữ nguyên công trình.",
+        "Sources add up to those who ever adopted by the end of the period. Without outreach: all teams and media off, projects stay."
+      )
   }
 
   func obstacles(_ date: String) -> String {

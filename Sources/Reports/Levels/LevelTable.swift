@@ -76,7 +76,7 @@ struct LevelTable {
       guard let first = own.compactMap(\.self).first else { return [] }
       let rows = [
         row(
-          words.target(LevelTargetWords(language: roster.language).title(first)), own.map { $0.map(chance) ?? .missing },
+          LevelTargetWords(language: roster.language).sentence(first), own.map { $0.map(chance) ?? .missing },
           .sub(indent: 1)),
         row(
           words.missing, own.map { $0.map { .number(format.number($0.gap.middle, decimals: 0)) } ?? .missing },
@@ -143,7 +143,6 @@ private struct LevelWords {
   }
   func met(_ met: Int, of criteria: Int) -> String { choose("đã đạt \(met)/\(criteria)", "\(met) of \(criteria) met") }
   var held: String { choose("đã đạt từ trước", "held already") }
-  func target(_ title: String) -> String { choose("yêu cầu: \(title)", "target: \(title)") }
   var missing: String { choose("còn thiếu (nơi)", "still short (places)") }
   var verdict: String { choose("nhận định", "assessment") }
   func leftOut(_ shown: Int, of places: Int) -> String {

@@ -6,7 +6,7 @@ struct LevelTargetWords {
   let language: Language
   private func choose(_ vi: String, _ en: String) -> String { language.choose(vi: vi, en: en) }
 
-  /// `ít nhất 9/15 nơi (60%, làm tròn lên)`, `thêm ít nhất 3/15 nơi`; its own title in front where it has one.
+  /// `ít nhất 9/15 nơi (60%, làm tròn lên)`, `“Công nhận mới”, thêm ít nhất 3/15 nơi`.
   func title(_ answer: LevelTargetAnswer) -> String {
     let target = answer.target
     let places = "\(answer.needed)/\(answer.places)"
@@ -16,7 +16,13 @@ struct LevelTargetWords {
       : choose("ít nhất \(places) nơi", "at least \(places) places")
     let need = [share(target.need), held(answer)].compactMap { $0 }
     let words = need.isEmpty ? count : "\(count) (\(need.joined(separator: "; ")))"
-    return target.title.map { "\($0(language)): \(words)" } ?? words
+    return target.title.map { "“\($0(language))”, \(words)" } ?? words
+  }
+
+  /// `Yêu cầu ít nhất 9/15 nơi …`, as a row or a sentence begins.
+  func sentence(_ answer: LevelTargetAnswer) -> String {
+    let title = title(answer)
+    return choose("Yêu cầu \(title)", answer.target.title == nil ? "Target of \(title)" : "Target \(title)")
   }
 
   private func share(_ need: LevelTarget.Need) -> String? {
@@ -33,7 +39,7 @@ struct LevelTargetWords {
   private func held(_ answer: LevelTargetAnswer) -> String? {
     guard answer.held > 0 else { return nil }
     return answer.target.counting == .new
-      ? choose("không tính \(answer.held) nơi đã đạt từ trước", "not counting \(answer.held) that hold it already")
-      : choose("kể cả \(answer.held) nơi đã đạt từ trước", "with \(answer.held) that hold it already")
+      ? choose("không tính \(answer.held) nơi đã đạt từ trước", "not counting \(answer.held) held already")
+      : choose("kể cả \(answer.held) nơi đã đạt từ trước", "including \(answer.held) held already")
   }
 }

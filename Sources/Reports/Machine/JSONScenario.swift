@@ -41,11 +41,15 @@ extension ScenarioAnswers {
       return values.map { place, value in
         .object([
           ("indicator", .string(indicator.id.text)), ("place", JSONValue(place?.text)), ("path", .string(value.path)),
-          ("unit", reported.unit?.json ?? .null), ("asOf", JSONValue(reported.asOf)), ("source", JSONValue(value.source?.text)),
+          ("value", JSONValue(value.fixed)), ("text", JSONValue(input(value.path)?.text)),
+          ("wording", JSONValue(input(value.path)?.reported)), ("unit", reported.unit?.json ?? .null),
+          ("asOf", JSONValue(reported.asOf)), ("source", JSONValue(value.source?.text)),
         ])
       }
     }
   }
+
+  private func input(_ path: String) -> Input? { projections.ensemble.study.inputs.first { $0.path == path } }
 
   private func contributions(_ indicator: IndicatorID) -> [JSONValue] {
     projections.contributions(to: .init(indicator)).map { contribution in
@@ -67,6 +71,11 @@ extension ScenarioAnswers {
       ])
     }
   }
+}
+
+extension Value {
+  /// What is written, where it is certain.
+  fileprivate var fixed: Double? { if case .fixed(let value) = distribution { value } else { nil } }
 }
 
 extension Contribution.Driver {

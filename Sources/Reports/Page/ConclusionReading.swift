@@ -17,7 +17,7 @@ extension Reading {
   }
 
   private var recommendation: String? {
-    if answers.study.targets.isEmpty && answers.study.levels.isEmpty && answers.study.levelTargets.isEmpty { return nil }
+    if !answers.study.hasDemands { return nil }
     if let best = answer(for: answers.conclusion.recommended) {
       let option = roster.option(best.scenario.id)
       let cost = format.meanMillions(best.spending.total)
@@ -83,7 +83,7 @@ extension Reading {
   }
 
   private var turning: [String] {
-    guard answers.ensemble.draws > 0,
+    guard answers.ensemble.draws > 0, answers.study.hasDemands,
       let subject = answer(for: answers.conclusion.recommended ?? answers.conclusion.mostLikely),
       let strongest = answers.conclusion.influences.first
     else { return [] }
@@ -106,4 +106,9 @@ extension Reading {
 
 extension Probability {
   fileprivate var squaredError: Double { monteCarloError * monteCarloError }
+}
+
+extension Study {
+  /// Whether anything is asked of it.
+  var hasDemands: Bool { !targets.isEmpty || !levels.isEmpty || !levelTargets.isEmpty }
 }

@@ -31,11 +31,15 @@ struct Reading {
     let desks = DeskWords(language: roster.language)
     let officers = scenario.desks.compactMap { desk -> String? in
       let title = roster.title(of: desk.lever, in: scenario.scenario)
-      let (used, available) = (format.middleCount(desk.used), format.middleCount(desk.available))
+      let (used, available, paper) = (
+        format.meanCount(desk.used), format.meanCount(desk.available), format.meanCount(desk.paper)
+      )
       switch desk.limit {
       case .none: return nil
-      case .allTime: return desks.allTimeUsed(title, hours: available, paper: format.middleCount(desk.paper))
-      case .busyDays: return desks.timeRunsOut(title, used: used, of: available, paper: format.middleCount(desk.paper))
+      case .allTime: return desks.allTimeUsed(title, hours: available, paper: paper)
+      case .busyDays:
+        return desks.timeRunsOut(
+          title, used: used, of: available, paper: paper, hasPlaces: scenario.scenario.places.count > 1)
       }
     }
     let projects = scenario.projects.compactMap { project -> String? in
@@ -87,7 +91,7 @@ struct Reading {
   /// Targets on how many places reach a level.
   private func targets(on level: Level, in scenario: ScenarioAnswers) -> [String] {
     scenario.levelTargets.filter { $0.target.level == level.id }.map { answer in
-      let title = LevelTargetWords(language: roster.language).title(answer)
+      let title = LevelTargetWords(language: roster.language).sentence(answer)
       let missing = answer.gap.middle > 0 ? format.number(answer.gap.middle, decimals: 0) : nil
       guard let probability = answer.probability else {
         let judgement = TargetWords(language: roster.language).centrally(answer.isMetCentrally)

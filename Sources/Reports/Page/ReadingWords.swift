@@ -37,7 +37,7 @@ struct ReadingWords {
   func row(_ number: Int) -> String { choose("chỉ tiêu \(number)", "row \(number)") }
   var unlisted: String { choose("tiêu chí chưa công bố tên", "criteria not yet published") }
   func places(_ title: String, _ range: String, of places: Int, held: Int) -> String {
-    let before = held == 0 ? "" : choose(", \(held) nơi đã đạt từ trước", ", \(held) hold it already")
+    let before = held == 0 ? "" : choose(", \(held) nơi đã đạt từ trước", ", \(held) held already")
     return choose(
       "Danh hiệu “\(title)”: \(range) trong \(places) nơi đạt\(before) (--show levels).",
       "Level “\(title)”: \(range) of \(places) places reach it\(before) (--show levels).")
@@ -48,7 +48,7 @@ struct ReadingWords {
   }
   func levelTarget(_ title: String, judgement: String, missing: String?) -> String {
     let missing = missing.map { choose(", còn thiếu \($0) nơi", ", \($0) short") } ?? ""
-    return choose("Yêu cầu \(title): \(judgement)\(missing).", "Target of \(title): \(judgement)\(missing).")
+    return "\(title): \(judgement)\(missing)."
   }
   func chanceOf(_ probability: String) -> String { choose("khả năng \(probability)", "probability \(probability)") }
   func heldByLevel(_ title: String) -> String {

@@ -69,6 +69,16 @@ struct Roster: Sendable {
     target.title?(language) ?? title(of: target.indicator, in: scenario)
   }
 
+  /// The same with what it is counted over, where that is not all places together.
+  func fullTitle(of target: Target, in scenario: Scenario) -> String {
+    let title = title(of: target, in: scenario)
+    guard scenario.places.count > 1 else { return title }
+    switch target.reach {
+    case .eachPlace: return "\(title) – \(language.choose(vi: "từng nơi", en: "each place"))"
+    case .over(let region): return self.title(of: region, in: scenario).map { "\(title) – \($0)" } ?? title
+    }
+  }
+
   func title(of place: PlaceID, in scenario: Scenario) -> String {
     places[scenario.id]?[place] ?? place.text
   }

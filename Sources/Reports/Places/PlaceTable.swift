@@ -29,7 +29,7 @@ struct PlaceTable {
       let selection = Projections.Selection(indicator.id)
       let parts = PlaceRows(tree) { figure(of: indicator, in: $0) }
       leftOut = (max(leftOut.places, parts.placesLeftOut), max(leftOut.areas, parts.areasLeftOut))
-      let unit = roster.unit(of: indicator.id, in: scenario)
+      let unit = indicator.flow?.measure == .onlineNow ? words.filesADay : roster.unit(of: indicator.id, in: scenario)
       let title = indicator.title(roster.language)
       rows.append(try row(unit.isEmpty ? title : "\(title) (\(unit))", indicator, selection, .total))
       for label in PlaceLabels(parts, roster: roster, scenario: scenario).rows {
@@ -49,7 +49,7 @@ struct PlaceTable {
   private func notes(_ places: Int, _ areas: Int) -> [String] {
     let leftOut =
       places > 0 ? [words.leftOut(places: format.count(places), areas: areas == 0 ? nil : format.count(areas))] : []
-    return leftOut + [words.note]
+    return leftOut + (scenario.areas.isEmpty ? [] : [words.note])
   }
 
   /// What leaf places are ranked by: the middle share of those where somebody is counted.
@@ -95,6 +95,7 @@ private struct PlaceWords {
   func title(_ option: String) -> String {
     choose("Biểu 11. Tổng hợp theo địa bàn – \(option)", "Table 11. Totals by area and place – \(option)")
   }
+  var filesADay: String { choose("hồ sơ/ngày", "files a day") }
   var part: String { choose("Chỉ tiêu, địa bàn", "Indicator, place") }
   var base: String { choose("Tổng số\ncăn cứ", "Counted\nover") }
   func projected(_ date: String, hasDraws: Bool) -> String {

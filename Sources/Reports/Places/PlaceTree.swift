@@ -20,8 +20,14 @@ struct PlaceTree {
     places = Dictionary(grouping: scenario.places, by: \.within).mapValues { $0.map(\.id) }
   }
 
-  /// Every area with a leaf place in it and every leaf place, each area followed by what lies in it.
-  var nodes: [Node] { nodes(within: nil, depth: 0) }
+  /// Every area with a leaf place in it and every leaf place, each area followed by what lies in it; without the areas that
+  /// hold all places.
+  var nodes: [Node] {
+    let all = nodes(within: nil, depth: 0)
+    let size = all.count { !$0.isArea }
+    let whole = all.count { $0.isArea && $0.size == size }
+    return all.dropFirst(whole).map { Node(region: $0.region, depth: $0.depth - whole, size: $0.size) }
+  }
 
   private func nodes(within area: AreaID?, depth: Int) -> [Node] {
     let inner = (areas[area] ?? []).flatMap { id -> [Node] in

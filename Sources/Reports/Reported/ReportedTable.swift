@@ -57,7 +57,8 @@ struct ReportedTable {
     let isPercent = written?.contains("%") ?? false
     func number(_ value: Double) -> String {
       let scaled = isPercent ? 100 * value : value
-      return format.number(scaled, decimals: scaled == scaled.rounded() ? 0 : isPercent ? 1 : 2)
+      let decimals = (0...2).first { abs(scaled * [1, 10, 100][$0] - (scaled * [1, 10, 100][$0]).rounded()) < 1e-9 } ?? 2
+      return format.number(scaled, decimals: decimals)
     }
     let unit = isPercent ? "%" : ""
     if case .fixed(let value) = distribution { return .number(number(value) + unit) }
@@ -77,7 +78,7 @@ private struct ReportedWords {
   var value: String { choose("Số\nbáo cáo", "Reported") }
   var unit: String { choose("Cách tính", "Counted as") }
   var date: String { choose("Đến ngày", "As of") }
-  var wording: String { choose("Báo cáo ghi", "In the report's words") }
+  var wording: String { choose("Báo cáo ghi", "Wording") }
   var source: String { choose("Nguồn", "Source") }
   var note: String {
     choose(

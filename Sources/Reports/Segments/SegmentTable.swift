@@ -40,9 +40,10 @@ struct SegmentTable {
     var rows = [try row(unit.isEmpty ? title : "\(title) (\(unit))", .init(indicator.id), .total)]
     let isCounted = indicator.adoption != nil
     guard hasPlaceRows else {
-      guard isCounted else { return rows }
+      let segments = Roster.segments(of: scenario)
+      guard isCounted, segments.count > 1 else { return rows }
       return try rows
-        + Roster.segments(of: scenario).map {
+        + segments.map {
           try row(roster.title(of: $0, in: scenario), .init(indicator.id, segment: $0), .sub(indent: 1))
         }
     }

@@ -120,10 +120,10 @@ extension TargetTable {
     guard line.indicator.flow?.measure == .online else { return nil }
     let selection = Projections.Selection(line.indicator.id, in: line.region)
     return projections.files(selection, on: line.target?.last.date ?? period.through).map { files in
-      let isKnown = files.all.draws.allSatisfy { $0 == files.all.draws[0] }
+      let isKnown = files.all.draws.allSatisfy { abs($0 - files.all.central) < 0.5 }
       let count = "\(format.meanCount(files.all)) \(roster.unit(of: line.indicator.id, in: scenario))"
       return words.base(
-        [line.number], words.filesBase(since: format.date(period.from, in: period)), isKnown ? count : words.about(count))
+        [line.number], words.filesBase, isKnown ? count : words.about(count))
     }
   }
 }

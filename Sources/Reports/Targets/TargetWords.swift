@@ -56,7 +56,7 @@ struct TargetWords {
       "Chỉ tiêu \(row): chỉ ghi \(shown) nơi thấp nhất trong \(places) nơi (--format csv có đủ).",
       "Row \(row): the \(shown) lowest of \(places) places only (--format csv has them all).")
   }
-  func filesBase(since date: String) -> String { choose("hồ sơ nộp từ \(date)", "files since \(date)") }
+  var filesBase: String { choose("Hồ sơ từ đầu kỳ", "Files since the start") }
   func latest(_ row: Int) -> String {
     choose(
       "Chỉ tiêu \(row) tính trên hồ sơ của những ngày cuối, không cộng dồn từ đầu kỳ.",

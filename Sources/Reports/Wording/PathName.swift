@@ -26,7 +26,9 @@ package struct PathName {
         break
       }
       if part == "by" {
-        words += rest.map { place($0) ?? segment($0) ?? $0 }
+        words += rest.map { part in
+          place(part) ?? segment(part) ?? (part == "otherwise" ? PathWords(language: language).otherwise : part)
+        }
         break
       }
       if let word = key(part, of: parts, next: rest.first) {
@@ -59,7 +61,7 @@ package struct PathName {
   private func head(_ kind: String, _ id: String) -> String? {
     switch kind {
     case "populations": population(id)
-    case "places": place(id)
+    case "places": place(id) ?? repeated(id)
     case "indicators": indicator(id)
     case "levers": found(\.levers) { $0.id.text == id }?.title(language)
     case "calendar": found(\.calendar) { $0.id.text == id }?.title(language)
@@ -75,6 +77,17 @@ package struct PathName {
   private func place(_ id: String) -> String? {
     found(\.places) { $0.id.text == id }?.title(language) ?? found(\.areas) { $0.id.text == id }?.title(language)
   }
+  /// Places that stand for ones without a name, written once: `Xã 1 … Xã 12`.
+  private func repeated(_ id: String) -> String? {
+    func isCopy(_ place: Place) -> Bool {
+      place.isSynthetic && place.id.text.hasPrefix("\(id)-") && place.id.text.dropFirst(id.count + 1).allSatisfy(\.isNumber)
+    }
+    guard let copies = scenarios.first?.places.filter(isCopy), let first = copies.first, let last = copies.last else {
+      return nil
+    }
+    return copies.count == 1 ? first.title(language) : "\(first.title(language)) … \(last.title(language))"
+  }
+
   private func indicator(_ id: String) -> String? { found(\.indicators) { $0.id.text == id }?.title(language) }
   private func flow(_ id: String) -> Flow? { found(\.indicators) { $0.id.text == id }?.flow }
   private func segment(_ id: String) -> String? {

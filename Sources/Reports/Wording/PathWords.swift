@@ -11,6 +11,7 @@ struct PathWords {
 
   var unlistedCount: String { choose("số tiêu chí chưa công bố tên", "number of criteria not yet published") }
 
+  var otherwise: String { choose("các nơi còn lại", "elsewhere") }
   func at(_ title: String) -> String { choose("tại \(title)", "at \(title)") }
 
   /// A key that means another thing for a desk, a class or messages than for a team; nil for all others.

@@ -30,15 +30,16 @@ package enum Precision {
 }
 
 extension Format {
-  /// `51,0 – 65,5 – 79,8`: the 5 %, 50 % and 95 % points of a share in percent; in a deterministic run its central value.
+  /// `51,0 – 65,5 – 79,8`: the 5 %, 50 % and 95 % points of a share in percent; one figure where they are the same number, and
+  /// in a deterministic run its central value.
   func lowMiddleHigh(share series: Series, decimals: Int) -> String {
-    guard let points = series.quantiles else { return share(series.central, decimals: decimals) }
+    guard let points = series.quantiles, points.q05 < points.q95 else { return share(series.middle, decimals: decimals) }
     return [points.q05, points.q50, points.q95].map { share($0, decimals: decimals) }.joined(separator: " – ")
   }
 
   /// `51,0–79,8`: the 5 % and 95 % points of a share in percent; missing in a deterministic run.
   func lowHigh(share series: Series, decimals: Int) -> String {
-    guard let points = series.quantiles else { return Format.missing }
+    guard let points = series.quantiles, points.q05 < points.q95 else { return Format.missing }
     return [points.q05, points.q95].map { share($0, decimals: decimals) }.joined(separator: "–")
   }
 

@@ -9,15 +9,15 @@ import Testing
   func csv() throws {
     let answers = try SampleAnswers.drawn()
     let lines = TidyCSV(answers).text().components(separatedBy: "\r\n")
-    #expect(lines.first == "scenario,place,segment,indicator,measure,date,statistic,value")
+    #expect(lines.first == "scenario,area,place,segment,indicator,measure,date,statistic,value")
     #expect(lines.last == "")
     let rows = lines.dropFirst().dropLast().map { $0.components(separatedBy: ",") }
     // 9 parts × 3 adoption indicators × 3 measures and 3 parts of a milestone, on 6 dates, 7 statistics, 3 scenarios.
     #expect(rows.count == 84 * 6 * 7 * 3)
-    #expect(rows.allSatisfy { $0.count == 8 })
-    #expect(rows.allSatisfy { row in Double(row[7]).map(\.isFinite) == true })
-    #expect(Set(rows.map { $0[6] }) == ["central", "mean", "q05", "q25", "q50", "q75", "q95"])
-    #expect(Set(rows.filter { $0[3] == "halls" }.map { $0[4] }) == ["share"])
+    #expect(rows.allSatisfy { $0.count == 9 })
+    #expect(rows.allSatisfy { row in Double(row[8]).map(\.isFinite) == true })
+    #expect(Set(rows.map { $0[7] }) == ["central", "mean", "q05", "q25", "q50", "q75", "q95"])
+    #expect(Set(rows.filter { $0[4] == "halls" }.map { $0[5] }) == ["share"])
     #expect(Set(rows.map { $0.dropLast().joined(separator: ",") }).count == rows.count)
     #expect(rows.map { $0[0] }.first == "as-planned")
   }
@@ -25,10 +25,10 @@ import Testing
   @Test("Counts of parts add up to the count of all on the central path")
   func sums() throws {
     let rows = TidyCSV(try SampleAnswers.central()).text().components(separatedBy: "\r\n").map { $0.components(separatedBy: ",") }
-    let central = rows.filter { $0.first == "as-planned" && $0[3...6].joined(separator: " ") == "vneid ever 2023-12-31 central" }
+    let central = rows.filter { $0.first == "as-planned" && $0[4...7].joined(separator: " ") == "vneid ever 2023-12-31 central" }
     func value(_ place: String, _ segment: String) throws -> Double {
-      let row = try #require(central.first { $0[1] == place && $0[2] == segment })
-      return try #require(Double(row[7]))
+      let row = try #require(central.first { $0[2] == place && $0[3] == segment })
+      return try #require(Double(row[8]))
     }
     let all = try value("", "")
     #expect(abs(try value("pu-trang", "") + value("nghia-lo", "") - all) < 1e-9)
