@@ -34,7 +34,7 @@ struct RunTests {
     #expect(
       Set(rows.compactMap { $0["statistic"] as? String }) == ["central", "mean", "q05", "q25", "q50", "q75", "q95"])
     for row in rows {
-      #expect(Set(row.keys) == ["scenario", "place", "segment", "indicator", "measure", "date", "statistic", "value"])
+      #expect(Set(row.keys) == ["scenario", "area", "place", "segment", "indicator", "measure", "date", "statistic", "value"])
       #expect((row["value"] as? Double)?.isFinite == true)
     }
   }
@@ -45,7 +45,7 @@ struct RunTests {
     let rows = try #require(object["projections"] as? [[String: Any]])
     #expect(Set(rows.compactMap { $0["statistic"] as? String }) == ["central"])
     let csv = try Command.run(["run", Self.study, "--format", "csv", "--deterministic"])
-    #expect(csv.output.hasPrefix("scenario,place,segment,indicator,measure,date,statistic,value"))
+    #expect(csv.output.hasPrefix("scenario,area,place,segment,indicator,measure,date,statistic,value"))
     #expect(!csv.output.contains("q05"))
   }
 
