@@ -36,7 +36,7 @@ struct OutputDirectory {
       let file = url.appendingPathComponent("\(name).\(format.fileExtension)")
       let text = try rendering.text(format, style: Style())
       do {
-        try Data((text.hasSuffix("\n") ? text : text + "\n").utf8).write(to: file, options: .atomic)
+        try Data(text.endingItsLine.utf8).write(to: file, options: .atomic)
       } catch {
         Terminal.note("\(file.path): error: the file cannot be written (\(error.localizedDescription))")
         throw ExitCode(74)

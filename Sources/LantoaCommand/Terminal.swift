@@ -42,12 +42,15 @@ enum Terminal {
   /// - Throws: exit code 74 if it cannot be written.
   static func print(_ text: String) throws {
     do {
-      // By bytes: a line end of two bytes is one character, and no suffix of it.
-      let isEnded = text.utf8.last == UInt8(ascii: "\n")
-      try FileHandle.standardOutput.write(contentsOf: Data((isEnded ? text : text + "\n").utf8))
+      try FileHandle.standardOutput.write(contentsOf: Data(text.endingItsLine.utf8))
     } catch {
       note("error: the answer cannot be written to standard output")
       throw ExitCode(74)
     }
   }
+}
+
+extension String {
+  /// The text with a line end, if it has none. By bytes: a line end of two bytes is one character, and `\n` no suffix of it.
+  var endingItsLine: String { utf8.last == UInt8(ascii: "\n") ? self : self + "\n" }
 }
