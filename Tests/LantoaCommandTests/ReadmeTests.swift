@@ -35,3 +35,39 @@ struct ReadmeTests {
     #expect(try Self.text.split(separator: "\n", omittingEmptySubsequences: false).count <= 150)
   }
 }
+
+@Suite("README of the studies")
+struct ScenarioReadmeTests {
+  /// A command and the part of its page that stands below it.
+  struct Example {
+    var arguments: [String]
+    var shown: String
+  }
+
+  static var text: String {
+    get throws { try String(contentsOf: Command.repository.appendingPathComponent("Scenarios/README.md"), encoding: .utf8) }
+  }
+
+  static var examples: [Example] {
+    get throws {
+      try text.components(separatedBy: "```sh\n").dropFirst().map { part in
+        let pieces = part.components(separatedBy: "\n```")
+        let arguments = try #require(pieces.first).split(separator: " ").dropFirst().map(String.init)
+        let shown = try #require(pieces.dropFirst().first?.components(separatedBy: "text\n").last, "\(arguments)")
+        return Example(arguments: arguments, shown: shown)
+      }
+    }
+  }
+
+  @Test("Every study has a table there, and it is what the command above it prints")
+  func tables() throws {
+    let examples = try Self.examples
+    #expect(try examples.map { $0.arguments[1] }.sorted() == Command.studies)
+    for example in examples {
+      let run = try Command.run(example.arguments)
+      #expect(run.status == 0, "\(example.arguments): \(run.errors)")
+      #expect(example.shown.split(separator: "\n").count >= 8, "\(example.arguments)")
+      #expect(run.output.contains(example.shown), "\(example.arguments) prints another table")
+    }
+  }
+}
