@@ -53,8 +53,8 @@ struct ScenarioReadmeTests {
       try text.components(separatedBy: "```sh\n").dropFirst().map { part in
         let pieces = part.components(separatedBy: "\n```")
         let arguments = try #require(pieces.first).split(separator: " ").dropFirst().map(String.init)
-        let shown = try #require(pieces.dropFirst().first?.components(separatedBy: "text\n").last, "\(arguments)")
-        return Example(arguments: arguments, shown: shown)
+        let shown = try #require(pieces.first { $0.hasPrefix("text\n") }, "\(arguments)")
+        return Example(arguments: arguments, shown: String(shown.dropFirst("text\n".count)))
       }
     }
   }
