@@ -91,6 +91,7 @@ struct AddedRows {
     case .price(let dong, _, _):
       let decimals = Precision.decimals(row.costPerAdditionalMonteCarloError.map { [$0] } ?? [], atMost: -2)
       return .number(format.number(dong, decimals: decimals))
+    case .saving(let money, _) where money < 1: return .text(words.free(people, unit))
     case .saving(let money, _): return .text(words.saving(millions(money), people, unit))
     case .cut(let saved, _): return .text(words.cut(millions(saved), people, unit))
     case .worse(let money, _): return .text(words.worse(millions(money), people, unit))

@@ -57,6 +57,9 @@ struct ComparisonWords {
   func saving(_ money: String, _ people: String, _ unit: String) -> String {
     choose("đỡ \(money) tr., thêm \(people) \(unit)", "saves \(money) m, adds \(people) \(unit)")
   }
+  func free(_ people: String, _ unit: String) -> String {
+    choose("không thêm tiền, thêm \(people) \(unit)", "no more money, adds \(people) \(unit)")
+  }
   func cut(_ money: String, _ people: String, _ unit: String) -> String {
     choose("đỡ \(money) tr., mất \(people) \(unit)", "saves \(money) m, loses \(people) \(unit)")
   }

@@ -12,7 +12,7 @@ struct DeskWords {
   var all: String { choose("Hồ sơ", "Files") }
   var selfServed: String { choose("Dân\ntự nộp", "By people\nthemselves") }
   var assisted: String { choose("Cán bộ\nnộp giúp", "By\nofficers") }
-  var paper: String { choose("Còn trên\ngiấy", "On\npaper") }
+  var paper: String { choose("Chưa trực\ntuyến", "Not\nonline") }
   func online(hasDraws: Bool) -> String {
     hasDraws
       ? choose("Trực tuyến (%)\n\("thấp – giữa – cao".unbroken)", "Online (%)\n\("low – middle – high".unbroken)")
@@ -52,21 +52,22 @@ struct DeskWords {
   var allTime: String { choose("Thiếu giờ", "Too little time") }
   var hoursNote: String {
     choose(
-      "Giờ của mọi cán bộ dành cho các hồ sơ này trong cả kỳ; hồ sơ có bộ phận nhận chỉ còn trên giấy khi hết giờ cán bộ.",
-      "Hours of all officers for these files over the period; files that a desk takes stay on paper only where its time runs out."
+      "Giờ của mọi cán bộ dành cho các hồ sơ này trong cả kỳ; hồ sơ có bộ phận nhận chỉ không trực tuyến khi hết giờ cán bộ.",
+      "Hours of all officers for these files over the period; files that a desk takes are not online only where its time runs out."
     )
   }
 
   func allTimeUsed(_ desk: String, hours: String, paper: String) -> String {
     choose(
-      "\(desk): dùng hết \(hours) giờ cán bộ mà vẫn còn \(paper) hồ sơ giấy – giờ cán bộ là điều vướng.",
-      "\(desk): all \(hours) officer hours are used and \(paper) files stay on paper – officers' time is what limits.")
+      "\(desk): dùng hết \(hours) giờ cán bộ mà vẫn còn \(paper) hồ sơ chưa trực tuyến – giờ cán bộ là điều vướng.",
+      "\(desk): all \(hours) officer hours are used and \(paper) files are not online – officers' time is what limits.")
   }
   func timeRunsOut(_ desk: String, used: String, of hours: String, paper: String, hasPlaces: Bool) -> String {
     choose(
-      "\(desk): cả kỳ dùng \(used)/\(hours) giờ cán bộ nhưng \(busyDays(hasPlaces: hasPlaces).lowercased()), nên còn \(paper) hồ sơ giấy.",
+      "\(desk): cả kỳ dùng \(used)/\(hours) giờ cán bộ nhưng \(busyDays(hasPlaces: hasPlaces).lowercased()), nên còn \(paper) hồ sơ chưa trực tuyến.",
       hasPlaces
-        ? "\(desk): \(used) of \(hours) officer hours are used, but in places or on days time runs out and \(paper) files stay on paper."
-        : "\(desk): \(used) of \(hours) officer hours are used, but on some days time runs out and \(paper) files stay on paper.")
+        ? "\(desk): \(used) of \(hours) officer hours are used, but in places or on days time runs out and \(paper) files are not online."
+        : "\(desk): \(used) of \(hours) officer hours are used, but on some days time runs out and \(paper) files are not online."
+    )
   }
 }

@@ -3,8 +3,8 @@ internal import PlanningDomain
 
 /// Everything a run says, at full precision, for other programs: JSON schema 1.
 ///
-/// Keys are sorted; the same answers give the same bytes. Money is in đồng, shares are of 0…1, dates are ISO 8601, a place
-/// or segment of `null` means all. What does not apply is `null`; NaN and infinities never appear: an answer that holds one
+/// Keys are sorted; the same answers give the same bytes. Money is in đồng, shares are of 0…1, dates are ISO 8601, an area,
+/// place or segment of `null` means all. What does not apply is `null`; NaN and infinities never appear: an answer that holds one
 /// throws.
 public struct JSONReport: Sendable {
   private let value: JSONValue

@@ -24,6 +24,7 @@ struct PlaceTable {
   func table() throws -> Table {
     let period = roster.study.period
     var leftOut = (places: 0, areas: 0)
+    var hasEmptyPlaces = false
     var rows: [Table.Row] = []
     for indicator in scenario.indicators where indicator.reported == nil {
       let selection = Projections.Selection(indicator.id)
@@ -33,6 +34,10 @@ struct PlaceTable {
       let title = indicator.title(roster.language)
       rows.append(try row(unit.isEmpty ? title : "\(title) (\(unit))", indicator, selection, .total))
       for label in PlaceLabels(parts, roster: roster, scenario: scenario).rows {
+        if isEmpty(indicator, in: label.region) {
+          hasEmptyPlaces = true
+          continue
+        }
         rows.append(try row(label.label, indicator, .init(indicator.id, in: label.region), label.kind))
       }
     }
@@ -43,7 +48,7 @@ struct PlaceTable {
         .init(words.projected(format.date(end, in: period), hasDraws: !projections.draws.isEmpty)), .init(words.counted),
         .init(words.open),
       ],
-      rows: rows, notes: notes(leftOut.places, leftOut.areas))
+      rows: rows, notes: notes(leftOut.places, leftOut.areas) + (hasEmptyPlaces ? [words.empty] : []))
   }
 
   private func notes(_ places: Int, _ areas: Int) -> [String] {
@@ -54,9 +59,12 @@ struct PlaceTable {
 
   /// What leaf places are ranked by: the middle share of those where somebody is counted.
   private func figure(of indicator: Indicator, in region: Region) -> Double? {
-    let selection = Projections.Selection(indicator.id, in: region)
-    if indicator.milestone == nil, base(selection).middle <= 0 { return nil }
-    return projections.share(selection, on: end).middle
+    isEmpty(indicator, in: region) ? nil : projections.share(.init(indicator.id, in: region), on: end).middle
+  }
+
+  /// Whether there is nobody, or no file, to count.
+  private func isEmpty(_ indicator: Indicator, in region: Region) -> Bool {
+    indicator.milestone == nil && base(.init(indicator.id, in: region)).middle <= 0
   }
 
   private func base(_ selection: Projections.Selection) -> Series {
@@ -73,9 +81,6 @@ struct PlaceTable {
         kind, [.text(label), .missing, start, .number(format.milestone(share, decimals: 1)), .missing, .missing])
     }
     let base = base(selection)
-    guard base.middle > 0 else {
-      return Table.Row(kind, [.text(label), .number(format.middleCount(base)), .missing, .missing, .missing, .missing])
-    }
     let counted = projections.files(selection, on: end)?.online ?? projections.count(selection, on: end)
     return Table.Row(
       kind,
@@ -110,6 +115,9 @@ private struct PlaceWords {
     return choose(
       "Không ghi \(places) địa bàn ở giữa\(areas); --format csv có đủ.",
       "\(places) places in between\(areas) are left out; --format csv has all.")
+  }
+  var empty: String {
+    choose("Nơi không có ai để tính thì không có dòng.", "Places with nobody to count have no row.")
   }
   var note: String {
     choose(

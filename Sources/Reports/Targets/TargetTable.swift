@@ -112,7 +112,9 @@ extension TargetTable {
           ))
       }
     }
-    return bases.map { words.base($0.rows, $0.name, $0.members) } + lines.compactMap(fileBase)
+    let counted = bases.map { (first: $0.rows[0], text: words.base($0.rows, $0.name, $0.members)) }
+    let files = lines.compactMap { line in fileBase(of: line).map { (first: line.number, text: $0) } }
+    return (counted + files).sorted { $0.first < $1.first }.map(\.text)
   }
 
   /// The files of a flow that counts them from the start of the period.

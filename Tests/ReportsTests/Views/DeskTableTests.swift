@@ -19,23 +19,23 @@ struct DeskTableTests {
     #expect(
       WrittenStudy.table("Biểu 10. ", in: page) == [
         "Biểu 10. Hồ sơ nộp bằng cách nào – PA1 Kế hoạch",
-        "                             Dân    Cán bộ  Còn trên  Trực tuyến",
-        "Chỉ tiêu, địa bàn  Hồ sơ  tự nộp  nộp giúp      giấy         (%)",
-        "Hồ sơ trực tuyến   2.920     730     1.825       365        87,5",
-        "  Minh Tân         1.460     365       730       365        75,0",
-        "  Đồng Tâm         1.460     365     1.095         0       100,0",
+        "                             Dân    Cán bộ  Chưa trực  Trực tuyến",
+        "Chỉ tiêu, địa bàn  Hồ sơ  tự nộp  nộp giúp      tuyến         (%)",
+        "Hồ sơ trực tuyến   2.920     730     1.825        365        87,5",
+        "  Minh Tân         1.460     365       730        365        75,0",
+        "  Đồng Tâm         1.460     365     1.095          0       100,0",
         "Hồ sơ từ đầu kỳ đến hết ngày 31/12/2023.",
       ])
     #expect(
       WrittenStudy.table("Giờ cán bộ ", in: page) == [
         "Giờ cán bộ – PA1 Kế hoạch",
-        "                    Giờ   Giờ  Đã dùng  Còn trên",
-        "Bộ phận, địa bàn     có  dùng      (%)      giấy  Nhận xét",
-        "Bộ phận Một cửa   1.095   913       83       365  Có nơi, có lúc thiếu giờ",
-        "  Minh Tân          365   365      100       365  Thiếu giờ",
-        "  Đồng Tâm          730   548       75         0  Đủ giờ",
-        "Giờ của mọi cán bộ dành cho các hồ sơ này trong cả kỳ; hồ sơ có bộ phận nhận chỉ còn trên giấy khi",
-        "hết giờ cán bộ.",
+        "                    Giờ   Giờ  Đã dùng  Chưa trực",
+        "Bộ phận, địa bàn     có  dùng      (%)      tuyến  Nhận xét",
+        "Bộ phận Một cửa   1.095   913       83        365  Có nơi, có lúc thiếu giờ",
+        "  Minh Tân          365   365      100        365  Thiếu giờ",
+        "  Đồng Tâm          730   548       75          0  Đủ giờ",
+        "Giờ của mọi cán bộ dành cho các hồ sơ này trong cả kỳ; hồ sơ có bộ phận nhận chỉ không trực tuyến",
+        "khi hết giờ cán bộ.",
       ])
   }
 
@@ -45,22 +45,22 @@ struct DeskTableTests {
     #expect(
       WrittenStudy.table("Table 10. ", in: page) == [
         "Table 10. How files are filed – Option 1. The plan",
-        "                          By people        By     On  Online",
-        "Indicator, place  Files  themselves  officers  paper     (%)",
-        "Files online      2,920         730     1,825    365    87.5",
-        "  Minh Tân        1,460         365       730    365    75.0",
-        "  Đồng Tâm        1,460         365     1,095      0   100.0",
+        "                          By people        By     Not  Online",
+        "Indicator, place  Files  themselves  officers  online     (%)",
+        "Files online      2,920         730     1,825     365    87.5",
+        "  Minh Tân        1,460         365       730     365    75.0",
+        "  Đồng Tâm        1,460         365     1,095       0   100.0",
         "Files from the start of the period to the end of 31 Dec 2023.",
       ])
     #expect(
       WrittenStudy.table("Officers' hours ", in: page) == [
         "Officers' hours – Option 1. The plan",
-        "                   Hours  Hours  Used     On",
-        "Desk, place    there are   used   (%)  paper  Reading",
-        "One-stop desk      1,095    913    83    365  Short in places or on days",
-        "  Minh Tân           365    365   100    365  Too little time",
-        "  Đồng Tâm           730    548    75      0  Enough time",
-        "Hours of all officers for these files over the period; files that a desk takes stay on paper only",
+        "                   Hours  Hours  Used     Not",
+        "Desk, place    there are   used   (%)  online  Reading",
+        "One-stop desk      1,095    913    83     365  Short in places or on days",
+        "  Minh Tân           365    365   100     365  Too little time",
+        "  Đồng Tâm           730    548    75       0  Enough time",
+        "Hours of all officers for these files over the period; files that a desk takes are not online only",
         "where its time runs out.",
       ])
   }
@@ -73,7 +73,8 @@ struct DeskTableTests {
     #expect(page.contains("(2) Hồ sơ từ đầu kỳ 2.920 hồ sơ."))
     #expect(
       page.contains(
-        "\nBộ phận Một cửa: cả kỳ dùng 913/1.095 giờ cán bộ nhưng có nơi, có lúc thiếu giờ, nên còn 365 hồ sơ\n  giấy.\n"))
+        "\nBộ phận Một cửa: cả kỳ dùng 913/1.095 giờ cán bộ nhưng có nơi, có lúc thiếu giờ, nên còn 365 hồ sơ\n  chưa trực tuyến.\n"
+      ))
     #expect(
       try self.page([.targets], .en).contains("\nOne-stop desk: 913 of 1,095 officer hours are used, but in places or on days"))
   }
@@ -86,8 +87,8 @@ struct DeskTableTests {
     let page = try WrittenStudy.page(WrittenStudy.central(study), language, [.targets], width: 200)
     let sentence =
       language == .vi
-      ? "Bộ phận Một cửa: dùng hết 730 giờ cán bộ mà vẫn còn 730 hồ sơ giấy – giờ cán bộ là điều vướng.\n"
-      : "One-stop desk: all 730 officer hours are used and 730 files stay on paper – officers' time is what limits.\n"
+      ? "Bộ phận Một cửa: dùng hết 730 giờ cán bộ mà vẫn còn 730 hồ sơ chưa trực tuyến – giờ cán bộ là điều vướng.\n"
+      : "One-stop desk: all 730 officer hours are used and 730 files are not online – officers' time is what limits.\n"
     #expect(page.contains(sentence))
   }
 

@@ -120,4 +120,14 @@ struct PlaceTableTests {
     #expect(page.split(separator: "\n").count { $0.hasPrefix("       Commune") } == 3)
     #expect(page.contains("Row 1: the 3 lowest of 45 places only (--format csv has them all)."))
   }
+
+  @Test("Places with nobody to count have no row, and the note says so", arguments: Language.allCases)
+  func empty(_ language: Language) throws {
+    let places = WrittenStudy.twoPlaces.replacing("people: 3000", with: "people: 0")
+    let page = try WrittenStudy.page(WrittenStudy.central(WrittenStudy.study(places: places)), language, [.places])
+    #expect(page.contains("  Minh Tân"))
+    #expect(!page.contains("  Đồng Tâm"))
+    #expect(
+      page.contains(language == .vi ? "Nơi không có ai để tính thì không có dòng." : "Places with nobody to count have no row."))
+  }
 }
