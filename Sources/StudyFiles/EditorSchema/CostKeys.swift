@@ -14,7 +14,9 @@ enum CostKeys {
       "capital!",
       .mapping([
         Key("price!", .number(NumberShape(.money, scoped: false)), vi: "Giá một đơn vị.", en: "Price of a unit."),
-        Key("units", .number(NumberShape(.count, certain: true, scoped: false)), vi: "Số đơn vị.", en: "Units."), fundKey,
+        Key(
+          "units", .number(NumberShape(.count, certain: true)), vi: "Số đơn vị, theo địa bàn nếu cần.",
+          en: "Units; by place where they differ."), fundKey,
         Key.source,
       ]), vi: "Vốn chi khi hoàn thành.", en: "Paid at completion."), Key.source,
   ])

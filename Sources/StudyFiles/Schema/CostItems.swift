@@ -48,14 +48,14 @@ extension Reading {
     return CostItem(kind: kind, price: price, funds: funds)
   }
 
-  func projectCosts(_ field: Field?, source: SourceID?) -> [CostItem] {
+  func projectCosts(_ field: Field?, _ variation: NumberKind.Variation, source: SourceID?) -> [CostItem] {
     guard let field, let fields = fields(of: field, required: ["capital"], optional: ["source"]),
       let capital = fields["capital"],
       let item = self.fields(of: capital, required: ["price"], optional: ["units", "fund", "source"])
     else { return [] }
     let around = self.source(in: item, inherited: self.source(in: fields, inherited: source))
     let price = parameter(item["price"], NumberKind(.money), source: around)
-    let units = parameter("units", in: item, NumberKind(.count, certain: true), source: around, otherwise: 1)
+    let units = parameter("units", in: item, NumberKind(.count, certain: true, variation), source: around, otherwise: 1)
     let funds = funds(sharing: item["fund"])
     guard let price, let units, let funds else { return [] }
     return [CostItem(kind: .capital(units: units), price: price, funds: funds)]

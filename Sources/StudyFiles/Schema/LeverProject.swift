@@ -13,7 +13,7 @@ extension Reading {
     let raises: [Project.Raise] = byIndicator(fields["raises"], .adoption) { member, indicator in
       parameter(member, NumberKind(.share, cells), source: source).map { Project.Raise(indicator: indicator, share: $0) }
     }
-    let costs = projectCosts(fields["cost"], source: source)
+    let costs = projectCosts(fields["cost"], .places(places), source: source)
     let chance = parameter("chance", in: fields, NumberKind(.share), source: source, otherwise: 1)
     guard let completes, let delay, let rollOut, let chance else { return nil }
     return Project(
