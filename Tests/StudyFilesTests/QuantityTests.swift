@@ -36,6 +36,8 @@ struct QuantityTests {
     Case(text: "500 nghìn VND/month", dimension: .moneyPerMonth, value: 500_000),
     Case(text: "48 triệu VND/year", dimension: .moneyPerMonth, value: 4_000_000),
     Case(text: "17 nghìn VND/h", dimension: .moneyPerHour, value: 17_000),
+    Case(text: "384/month", dimension: .perMonth, value: 384), Case(text: "4608/năm", dimension: .perMonth, value: 384),
+    Case(text: "7/tuần", dimension: .perMonth, value: 365.25 / 12), Case(text: "2/day", dimension: .perMonth, value: 365.25 / 6),
     Case(text: "600 VND/person/month", dimension: .spendPerPerson, value: 600 / (365.25 / 12)),
     Case(text: "1.5", dimension: .number, value: 1.5),
   ]

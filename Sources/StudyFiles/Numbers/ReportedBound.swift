@@ -3,10 +3,12 @@ package enum ReportedBound: Hashable, Sendable {
   case atLeast(Double)
   case atMost(Double)
 
-  /// The bound of a wording with one percentage and a known word right before or after it; nil for any other wording.
+  /// The bound of a wording with one percentage and a known word right before or after it; nil for any other wording, and
+  /// for one of more than three hundred characters.
   ///
   /// The bound itself is allowed: "trên 65 %" holds of 65 %.
   package init?(_ wording: String) {
+    guard wording.count <= 300 else { return nil }
     let text = wording.composed.lowercased().replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
     guard let percentage = Percentage(in: text) else { return nil }
     if Self.fromThere.contains(where: percentage.after.hasPrefix) {
