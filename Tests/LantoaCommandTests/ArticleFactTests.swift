@@ -44,6 +44,16 @@ struct ArticleFactTests {
     }
   }
 
+  @Test("Every number of the world and the levers names a source, and so does every target")
+  func sources() throws {
+    for id in try Self.ids {
+      let study = try StudyFacts(id).study
+      let bare = study.inputs.filter { $0.source == nil && !$0.path.hasPrefix("study.") }.map(\.path)
+      #expect(bare.isEmpty, "\(id): \(bare.joined(separator: ", "))")
+      #expect(study.targets.allSatisfy { $0.source != nil } && study.levelTargets.allSatisfy { $0.source != nil }, "\(id)")
+    }
+  }
+
   @Test("Every study of the folder is in the table, and the table names no other")
   func studies() throws {
     #expect(Set(try Fact.all.map(\.study)) == Set(try Self.ids))
