@@ -22,20 +22,13 @@ struct Answers: Hashable, Sendable {
     namePapers()
   }
 
-  /// What the planner said rests on the papers the planner named.
+  /// What the planner said of pay and of indicators rests on the papers named with them; nothing else does.
   private mutating func namePapers() {
     if teams.pay.note == .planner, teams.resolution != nil { teams.pay.note = .resolution }
     guard yardstick.report != nil else { return }
-    func named(_ figure: Figure) -> Figure {
-      var figure = figure
-      if figure.note == .planner { figure.note = .report }
-      return figure
+    for index in yardstick.indicators.indices where yardstick.indicators[index].start.note == .planner {
+      yardstick.indicators[index].start.note = .report
     }
-    people = People(
-      groups: named(people.groups), households: named(people.households), residents: named(people.residents),
-      harder: named(people.harder))
-    for index in yardstick.indicators.indices { yardstick.indicators[index].start = named(yardstick.indicators[index].start) }
-    if let criteria { self.criteria?.met = named(criteria.met) }
   }
 
   var period: Period? {
@@ -43,14 +36,5 @@ struct Answers: Hashable, Sendable {
       return nil
     }
     return Period(from: from, through: through)
-  }
-}
-
-extension People {
-  init(groups: Figure, households: Figure, residents: Figure, harder: Figure) {
-    self.groups = groups
-    self.households = households
-    self.residents = residents
-    self.harder = harder
   }
 }

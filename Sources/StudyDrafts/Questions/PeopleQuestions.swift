@@ -103,26 +103,28 @@ extension People {
     var households: Figure
   }
 
+  /// The share by which people are split: the middle of a range, because two ranges would lose a total that is known.
+  var split: Double { harder.middle }
+
   func parts(in kind: PlaceKind) -> [Part] {
     let (easier, harder) = kind.segments
     let share = self.harder
     if share.high <= 0 { return [Part(segment: easier, isHarder: false, residents: residents, households: households)] }
     if share.low >= 1 { return [Part(segment: harder, isHarder: true, residents: residents, households: households)] }
-    func portion(_ total: Figure, _ low: Double, _ high: Double) -> Figure {
-      let note = Note.weaker(total.note, share.note)
-      let ends = ((total.low * low).rounded(), (total.high * high).rounded())
+    func portion(_ total: Figure, _ share: Double) -> Figure {
+      let note = Note.weaker(total.note, self.harder.note)
+      let ends = ((total.low * share).rounded(), (total.high * share).rounded())
       return ends.0 < ends.1 && ends.0 > 0 ? .wholes(ends.0, ends.1, note) : .whole(ends.1, note)
     }
     func rest(_ total: Figure) -> Figure {
-      guard !total.isRange, !share.isRange else { return portion(total, 1 - share.high, 1 - share.low) }
+      guard !total.isRange else { return portion(total, 1 - split) }
       // What is left over, so that the parts add to the total.
-      return .whole(total.low - (total.low * share.low).rounded(), Note.weaker(total.note, share.note))
+      return .whole(total.low - (total.low * split).rounded(), Note.weaker(total.note, share.note))
     }
     return [
       Part(segment: easier, isHarder: false, residents: rest(residents), households: rest(households)),
       Part(
-        segment: harder, isHarder: true, residents: portion(residents, share.low, share.high),
-        households: portion(households, share.low, share.high)),
+        segment: harder, isHarder: true, residents: portion(residents, split), households: portion(households, split)),
     ]
   }
 }

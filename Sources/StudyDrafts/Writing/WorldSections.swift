@@ -37,9 +37,16 @@ extension DraftText {
       en: "The whole place: \(groups ? people.groups.text + " groups, " : "")\(people.households.text) households, "
         + "\(people.residents.text) residents.")
     if parts.count > 1 {
+      let split = TypedQuantity.percent(people.split * 100).text
+      let (vi, en) =
+        people.harder.isRange
+        ? (" (ở đây lấy \(split) để giữ đúng tổng số)", " (here \(split), which keeps the total)") : ("", "")
       lines.comment(
-        vi: "Chia theo tỷ lệ hộ nông nghiệp, đồng bào DTTS: \(people.harder.text). `receptivity` dưới 1: khó thuyết phục hơn.",
-        en: "Split by the share of farming and minority residents, \(people.harder.text). `receptivity` below 1: harder to win.")
+        vi:
+          "Chia theo tỷ lệ hộ nông nghiệp, đồng bào DTTS: \(people.harder.text)\(vi). `receptivity` dưới 1: khó thuyết phục hơn.",
+        en:
+          "Split by the share of farming and minority residents, \(people.harder.text)\(en). `receptivity` below 1: harder to win."
+      )
     }
     lines.add("places:")
     lines.add("  \(setting.id):")

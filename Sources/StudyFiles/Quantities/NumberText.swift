@@ -72,7 +72,10 @@ struct NumberText {
       return QuantityFault(code, found.merging(["instead": better, "suggestion": better]) { $1 })
     }
     if token.contains(":") { throw QuantityFault(.sexagesimal, found) }
-    if token.contains(",") { throw try comma(token, fault: fault) }
+    if token.contains(",") {
+      guard isGrouped(token) else { throw QuantityFault(.notation, found) }
+      throw try comma(token, fault: fault)
+    }
     let plain = token.filter { $0.isASCIIDigit || $0 == "." || $0 == "-" }
     if token.contains(where: { "_'’".contains($0) }) { throw fault(.notation, instead: plain) }
     let unsigned = token.hasPrefix("-") ? token.dropFirst() : token[...]
@@ -81,7 +84,10 @@ struct NumberText {
       throw QuantityFault(.notation, found.merging(plainNumber(token).map { ["suggestion": .text($0)] } ?? [:]) { $1 })
     }
     let parts = unsigned.split(separator: ".", omittingEmptySubsequences: false)
-    if parts.count > 2 { throw fault(.thousandsSeparator, instead: unsigned.filter(\.isASCIIDigit)) }
+    if parts.count > 2 {
+      guard isGrouped(token) else { throw QuantityFault(.notation, found) }
+      throw fault(.thousandsSeparator, instead: unsigned.filter(\.isASCIIDigit))
+    }
     if parts.contains(where: \.isEmpty) {
       throw fault(.notation, instead: parts[0].isEmpty ? "0" + unsigned : String(unsigned.dropLast()))
     }
@@ -105,6 +111,17 @@ struct NumberText {
       "decimal": .text(excerpt(whole + fraction + rest)), "instead": .text(excerpt(whole + decimals + rest)),
     ]
     return QuantityFault(.ambiguousSeparator, found.merging(readings) { $1 })
+  }
+
+  /// Whether separators that stand more than once stand before three digits each, as they do between thousands: `1.234.567`,
+  /// `1,234,567.5`, but not `1,3,8`. One separator alone may be a decimal mark.
+  private static func isGrouped(_ token: String) -> Bool {
+    let marks = token.filter { $0 == "," || $0 == "." }
+    guard marks.count > 1 else { return true }
+    let pieces = token.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
+    // Of two kinds of separators the last, standing once, comes before decimals of any number.
+    let hasDecimals = Set(marks).count == 2 && marks.count { $0 == marks.last } == 1
+    return pieces.dropFirst().dropLast(hasDecimals ? 1 : 0).allSatisfy { $0.count == 3 }
   }
 
   private static func comma(
