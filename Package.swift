@@ -22,11 +22,12 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"])]),
+    .target(name: "LaneKernels"),
     .target(name: "NumericalMethods", dependencies: ["CGSL"], swiftSettings: settings),
     .target(name: "PlanningDomain", swiftSettings: settings),
     .target(name: "TerminalText", swiftSettings: settings),
     .target(
-      name: "AdoptionEngine", dependencies: ["NumericalMethods", "PlanningDomain"],
+      name: "AdoptionEngine", dependencies: ["LaneKernels", "NumericalMethods", "PlanningDomain"],
       exclude: ["Mathematics.md"], swiftSettings: settings),
     .target(
       name: "StudyFiles", dependencies: ["PlanningDomain", "TerminalText", .product(name: "Yams", package: "Yams")],
@@ -52,7 +53,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "NumericalMethodsTests", dependencies: ["NumericalMethods"], exclude: ["Fixtures"], swiftSettings: settings),
+      name: "NumericalMethodsTests", dependencies: ["LaneKernels", "NumericalMethods"], exclude: ["Fixtures"],
+      swiftSettings: settings),
     .testTarget(name: "PlanningDomainTests", dependencies: ["PlanningDomain"], swiftSettings: settings),
     .target(
       name: "TestStudies", dependencies: ["NumericalMethods", "PlanningDomain"], path: "Tests/TestStudies",
