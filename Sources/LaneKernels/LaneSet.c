@@ -1,4 +1,4 @@
-#include "LaneKernels.h"
+#include "include/LaneSet.h"
 
 LaneSet laneSetBest(void) {
 #if defined(__x86_64__)

@@ -5,6 +5,7 @@
 #ifndef LANTOA_LANES_H
 #define LANTOA_LANES_H
 
+#include <stddef.h>
 #include <stdint.h>
 
 #pragma STDC FP_CONTRACT OFF
@@ -20,6 +21,9 @@ typedef int64_t whole __attribute__((ext_vector_type(LANES)));
 
 INLINE real load(const double *from) { return *(const real *)from; }
 INLINE void store(double *to, real value) { *(real *)to = value; }
+/// Integers that are aligned as integers only.
+typedef whole scattered __attribute__((aligned(8)));
+INLINE whole loadWhole(const int64_t *from) { return *(const scattered *)from; }
 INLINE real all(double value) { return (real)value; }
 
 INLINE real larger(real a, real b) { return a > b ? a : b; }

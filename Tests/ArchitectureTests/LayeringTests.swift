@@ -21,7 +21,8 @@ struct LayeringTests {
   static let allowed: [String: Set<String>] = [
     "NumericalMethods": ["CGSL"],
     "PlanningDomain": [],
-    "AdoptionEngine": ["NumericalMethods", "PlanningDomain"],
+    "LaneKernels": [],
+    "AdoptionEngine": ["LaneKernels", "NumericalMethods", "PlanningDomain"],
     "StudyFiles": ["PlanningDomain", "TerminalText", "CYaml"],
     "StudyDrafts": ["PlanningDomain", "StudyFiles"],
     "TerminalText": [],

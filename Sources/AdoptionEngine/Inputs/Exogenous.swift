@@ -28,10 +28,7 @@ struct Exogenous: Sendable {
   init(_ model: ScenarioModel, values: [Double], happens: [Bool]) {
     let calendar = DailyCalendar(model, values: values)
     self.calendar = calendar
-    // A million days late is later than any period.
-    done = zip(model.projects, happens).map { project, happens in
-      happens ? project.completes + Int(min((values[project.delay] + 0.5).rounded(.down), 1e6)) : nil
-    }
+    done = zip(model.projects, happens).map { project, happens in happens ? project.done(values: values) : nil }
     seats = model.courses.map { Exogenous.seats($0, model: model, calendar: calendar, values: values) }
     files = model.flows.map { places in
       places.map { flow in Exogenous.means(grid: model.grid) { values[flow.files[$0]] / RateUnit.month } }
@@ -42,14 +39,7 @@ struct Exogenous: Sendable {
     demand = Exogenous.means(of: calendar.demand, groups: model.layout.groups.count, grid: model.grid)
     workingTime = model.pools.map { WorkingTime($0, model: model, calendar: calendar, values: values).perStep }
     media = model.channels.map { MediaEffectCurve($0, model: model, values: values).perStep }
-    ramps = zip(model.projects, done).map { project, done in
-      let rollOut = values[project.rollOut]
-      return (0..<model.grid.period.length).map { day in
-        guard let done else { return 0 }
-        let since = Double(model.grid.period.from + day - done) - 0.5
-        return since < 0 ? 0 : rollOut > 0 ? min(1, since / rollOut) : 1
-      }
-    }
+    ramps = zip(model.projects, done).map { project, done in project.ramp(done: done, values: values, grid: model.grid) }
   }
 
   private static func seats(

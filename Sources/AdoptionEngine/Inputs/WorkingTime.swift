@@ -22,6 +22,15 @@ struct WorkingTime {
     }
     perStep = Exogenous.means(of: daily, groups: pool.groups.count, grid: model.grid)
   }
+
+  /// Teams that work fully at each mid-day, less what attrition takes from their time.
+  static func presentTeams(_ pool: ScenarioModel.Pool, values: [Double], days: Int) -> [Double] {
+    let attrition = values[pool.attrition]
+    guard let firstDay = pool.count.firstIndex(where: { $0 > 0 }) else { return [Double](repeating: 0, count: days) }
+    return TrainedTeams(pool, training: values[pool.training], days: days).perDay.enumerated().map { day, trained in
+      trained * Elementary.exp(-attrition * (Double(max(0, day - firstDay)) + 0.5))
+    }
+  }
 }
 
 /// Teams that work fully, at each mid-day. The teams of a rise are trained together, linearly; a cut takes the newest first.

@@ -87,6 +87,12 @@ package struct NumberTable: Sendable {
     return value.distribution == .fixed(1)
   }
 
+  /// Whether a number is written as 0.
+  func isZero(_ slot: Slot) -> Bool {
+    guard case .written(let value) = entries[slot] else { return false }
+    return value.distribution == .fixed(0)
+  }
+
   func isUncertain(_ slot: Slot) -> Bool { uncertain[slot] }
 
   /// All values at the medians of the unknowns.

@@ -112,12 +112,7 @@ struct Record {
 
   /// A milestone's share at the end of a day: the most that a project done by then completes, else where it started.
   private func share(of milestone: Int, in place: Int, on day: Day) -> Double {
-    let state = model.milestones[milestone][place]
-    let completed = state.completions.compactMap { completion -> Double? in
-      guard let done = inputs.exogenous.done[completion.project], done <= day else { return nil }
-      return inputs.values[completion.share]
-    }
-    return completed.max() ?? inputs.values[state.start]
+    model.milestones[milestone][place].share(on: day, done: inputs.exogenous.done) { inputs.values[$0] }
   }
 
   func trajectory(_ stepper: Stepper, spending: Spending, happened: [Bool]) -> Trajectory {

@@ -30,14 +30,19 @@ package struct ScenarioRunner: Sendable {
 
   /// The deterministic reading: real numbers, every unknown at its median, no noise.
   package func central() throws -> Trajectory {
-    try run(values: try model.numbers.central(), luck: nil)
+    try run(values: try model.numbers.central(), luck: nil, uniforms: nil)
   }
 
   /// The stochastic reading of draw `draw`, 0 or more; a function of study, seed and draw only.
   package func trajectory(draw: Int) throws -> Trajectory {
-    try run(
-      values: try model.numbers.values(draw: draw, philox: philox),
-      luck: Luck(seed: seed, draw: draw, streams: model.streams, noise: noise))
+    let luck = Luck(seed: seed, draw: draw, streams: model.streams, noise: noise)
+    return try run(values: try model.numbers.values(draw: draw, philox: philox), luck: luck, uniforms: luck.uniforms)
+  }
+
+  /// The deterministic reading at the unknowns of a draw: real numbers, no noise; projects happen as in the draw.
+  package func expectation(draw: Int) throws -> Trajectory {
+    let uniforms = Uniforms(philox: philox, draw: UInt32(draw))
+    return try run(values: try model.numbers.values(draw: draw, philox: philox), luck: nil, uniforms: uniforms)
   }
 
   /// The cost estimate with every unknown at its median.
@@ -47,8 +52,8 @@ package struct ScenarioRunner: Sendable {
       values: values, calendar: DailyCalendar(model, values: values), eligible: model.cells.map { values[$0.eligible] })
   }
 
-  private func run(values: [Double], luck: Luck?) throws -> Trajectory {
-    let happens = model.happening(values: values, uniforms: luck?.uniforms)
+  private func run(values: [Double], luck: Luck?, uniforms: Uniforms?) throws -> Trajectory {
+    let happens = model.happening(values: values, uniforms: uniforms)
     let exogenous = shared ?? Exogenous(model, values: values, happens: happens)
     let inputs = DrawInputs(model, values: values, exogenous: exogenous)
     try checkMembers(inputs.eligible)

@@ -1,14 +1,10 @@
-// The step rule in lanes: what Swift sees of it.
+// The step rule and its counts in lanes: what Swift sees of them.
 
 #ifndef LANTOA_LANE_KERNELS_H
 #define LANTOA_LANE_KERNELS_H
 
-#include <stdint.h>
-
-/// The instruction sets there is code for, the widest last.
-typedef enum LaneSet { LaneSetSSE2 = 0, LaneSetAVX2 = 1, LaneSetAVX512 = 2 } LaneSet;
-
-/// The widest instruction set of this processor that there is code for.
-LaneSet laneSetBest(void);
+#include "LaneBlock.h"
+#include "LaneModel.h"
+#include "LaneSet.h"
 
 #endif

@@ -1,0 +1,197 @@
+internal import LaneKernels
+internal import NumericalMethods
+package import PlanningDomain
+
+/// Runs draws of one scenario eight at a time, island after island, with the kernels of one instruction set.
+///
+/// A draw's results are those of `ScenarioRunner.trajectory(draw:)`: counts of people equal, real numbers to rounding. They do not depend on
+/// the instruction set, on the draws beside it or on the thread.
+package struct LaneRunner: Sendable {
+  let scenario: ScenarioModel
+  let program: LaneProgram
+  let reading: Reading
+  let set: LaneSet
+  let numbers: LaneNumbers
+  let philox: Philox
+  let spending: LaneSpending
+  let works: LaneWorks
+  private let seed: UInt64
+  private let noiseSD: Double
+  private let noiseKept: [Double]
+  private let noiseFresh: [Double]
+
+  package enum Reading: Sendable {
+    /// Whole people drawn from streams, with process noise.
+    case stochastic
+    /// Real numbers without noise; unknowns as drawn, or all at their medians.
+    case deterministic(keepsSources: Bool, central: Bool)
+  }
+
+  package init(
+    _ scenario: ScenarioModel, seed: UInt64, noise: ProcessNoise, reading: Reading = .stochastic,
+    instructions: InstructionSet = .best
+  ) throws {
+    self.scenario = scenario
+    self.seed = seed
+    self.reading = reading
+    set = instructions.lanes
+    philox = Philox(seed: seed)
+    let central = try scenario.numbers.central()
+    numbers = LaneNumbers(scenario.numbers, central: central)
+    program = LaneProgram(scenario, central: central)
+    works = LaneWorks(scenario, central: central)
+    spending = try LaneSpending(scenario, central: central)
+    if case .stochastic = reading { noiseSD = noise.sd } else { noiseSD = 0 }
+    var kept: [Double] = []
+    var middle = 0.0
+    for step in scenario.grid.steps {
+      let here = Double(step.start.number) + Double(step.length) / 2
+      kept.append(kept.isEmpty || noise.sd <= 0 ? 0 : Elementary.exp(-(here - middle) / noise.memory))
+      middle = here
+    }
+    noiseKept = kept
+    noiseFresh = kept.enumerated().map { $0.offset == 0 ? 1 : (1 - $0.element * $0.element).squareRoot() }
+  }
+
+  /// Room for one thread.
+  package func scratch() -> LaneScratch {
+    let scratch = LaneScratch(program, regions: program.regionWatches.count)
+    numbers.fill(scratch.block.values)
+    works.fillFixed(scratch)
+    return scratch
+  }
+
+  /// Steps up to eight draws.
+  ///
+  /// - Parameters:
+  ///   - draws: 1 to 8 of them.
+  ///   - visit: called with what they leave behind in each island's places, islands in order.
+  /// - Throws: `EngineError`.
+  package func run(_ draws: Range<Int>, in scratch: LaneScratch, visit: (PathBlock) -> Void) throws -> DrawEnding {
+    let lanes = try prepare(draws, in: scratch)
+    var ending = LaneEnding(self, scratch: scratch, draws: draws, happened: happening(lanes, scratch))
+    for index in program.islands.places.indices {
+      runIsland(index, lanes: lanes, scratch)
+      try checkMembers(index, scratch)
+      visit(pathBlock(index, lanes: draws.count, scratch))
+      ending.add(island: index)
+    }
+    return try ending.close()
+  }
+
+  /// What all islands of a block share; the draw of each lane, the last one repeated.
+  func prepare(_ draws: Range<Int>, in scratch: LaneScratch) throws -> [Int] {
+    let lanes = (0..<8).map { min(draws.lowerBound + $0, draws.upperBound - 1) }
+    if case .deterministic(_, central: true) = reading {} else {
+      try numbers.fill(scratch.block.values, draws: lanes, philox: philox)
+    }
+    works.fill(scratch, numbers: numbers, happened: happening(lanes, scratch))
+    fillGiven(scratch)
+    lanePrepareBlock(set, program.pointer, &scratch.block)
+    return lanes
+  }
+
+  func runIsland(_ index: Int, lanes: [Int], _ scratch: LaneScratch) {
+    noiseKept.withUnsafeBufferPointer { kept in
+      noiseFresh.withUnsafeBufferPointer { fresh in
+        var reading = LaneReading()
+        if case .stochastic = self.reading {
+          reading.isStochastic = 1
+          reading.keepsSources = 1
+        } else if case .deterministic(keepsSources: true, _) = self.reading {
+          reading.keepsSources = 1
+        }
+        reading.key0 = UInt32(truncatingIfNeeded: seed)
+        reading.key1 = UInt32(truncatingIfNeeded: seed >> 32)
+        withUnsafeMutableBytes(of: &reading.draws) { bytes in
+          let draws = bytes.bindMemory(to: Int64.self)
+          for lane in 0..<8 { draws[lane] = Int64(lanes[lane]) }
+        }
+        reading.noiseSD = noiseSD
+        reading.noiseKept = kept.baseAddress
+        reading.noiseFresh = fresh.baseAddress
+        reading.exactCount = { trials, value, isHazard, uniform in
+          let trials = Int(trials)
+          return Double(
+            isHazard != 0
+              ? BinomialQuantile.count(trials: trials, hazard: value, uniform: uniform)
+              : BinomialQuantile.count(trials: trials, probability: value, uniform: uniform))
+        }
+        program.flowIsNow[index].withUnsafeBufferPointer { isNow in
+          laneRunIsland(set, program.pointer, Int32(index), isNow.baseAddress, &reading, &scratch.block)
+        }
+      }
+    }
+  }
+
+  /// By project and lane: whether it happens.
+  private func happening(_ lanes: [Int], _ scratch: LaneScratch) -> [[Bool]] {
+    scenario.projects.enumerated().map { project, works in
+      (0..<8).map { lane in
+        let uniform: Double
+        if case .deterministic(_, central: true) = reading {
+          uniform = 0.5
+        } else {
+          uniform = philox.uniforms(draw: UInt32(lanes[lane]), day: 0, key: scenario.streams.chance[project]).0
+        }
+        return uniform < scratch.block.values[works.chance * 8 + lane]
+      }
+    }
+  }
+
+  /// The working time of pools whose training or attrition is uncertain.
+  private func fillGiven(_ scratch: LaneScratch) {
+    guard !program.given.isEmpty else { return }
+    let steps = scenario.grid.steps.count
+    for lane in 0..<8 {
+      let values = numbers.values(scratch.block.values, lane: lane)
+      let calendar = DailyCalendar(scenario, values: values)
+      var times: [Int: WorkingTime] = [:]
+      for (index, series) in program.given.enumerated() {
+        let pool = scenario.pools[series.pool]
+        let time = times[series.pool] ?? WorkingTime(pool, model: scenario, calendar: calendar, values: values)
+        times[series.pool] = time
+        for step in 0..<steps {
+          scratch.block.given[(index * steps + step) * 8 + lane] = time.perStep[step * pool.groups.count + series.group]
+        }
+      }
+    }
+  }
+
+  private func checkMembers(_ island: Int, _ scratch: LaneScratch) throws {
+    let cells = Int(program.model.islandList[island].cells.count)
+    guard let found = (0..<cells * 8).first(where: { !(scratch.block.eligible[$0] <= 0x1p31) }) else { return }
+    let indicators = scenario.layout.indicators.count
+    let groups = program.islands.places[island].flatMap { Array(scenario.layout.groupsOfPlace[$0]) }
+    let group = scenario.layout.groups[groups[found / 8 / indicators]]
+    throw EngineError.tooManyMembers(
+      place: group.place, segment: group.segment, indicator: scenario.layout.indicators[found / 8 % indicators])
+  }
+}
+
+/// The instruction sets kernels are written for. Results are the same on all; forcing one is for tests and measurements.
+package enum InstructionSet: String, CaseIterable, Sendable {
+  case sse2, avx2, avx512
+
+  /// The widest of this processor.
+  package static var best: InstructionSet {
+    switch laneSetBest() {
+    case LaneSetAVX512: .avx512
+    case LaneSetAVX2: .avx2
+    default: .sse2
+    }
+  }
+
+  /// Those this processor has, the narrowest first.
+  package static var available: [InstructionSet] {
+    allCases.filter { $0.lanes.rawValue <= InstructionSet.best.lanes.rawValue }
+  }
+
+  var lanes: LaneSet {
+    switch self {
+    case .sse2: LaneSetSSE2
+    case .avx2: LaneSetAVX2
+    case .avx512: LaneSetAVX512
+    }
+  }
+}

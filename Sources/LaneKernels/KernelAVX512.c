@@ -1,0 +1,9 @@
+#include "include/LaneKernels.h"
+
+#if defined(__x86_64__)
+#define LANES 8
+#define NAMED(name) name##AVX512
+#pragma clang attribute push(__attribute__((target("avx512f,avx512dq,avx512vl,avx512bw"), min_vector_width(512))), apply_to = function)
+#include "Kernel.h"
+#pragma clang attribute pop
+#endif

@@ -1,0 +1,263 @@
+// An island from the start of the period to its end, and what is written down on the way.
+
+#ifndef LANTOA_RUN_H
+#define LANTOA_RUN_H
+
+#include "Step.h"
+
+/// Files of the step just taken, by flow and place.
+static void countFiles(const Passage *passage) {
+  int lane = passage->lane;
+  const LaneBlock *block = &passage->block;
+  const LaneModel *model = &passage->model;
+  const LaneIsland *island = &passage->island;
+  double days = model->stepLength[passage->step];
+  const double *series = block->series + (size_t)passage->step * island->series.count * BLOCK;
+  for (int i = 0; i < island->flowPlaces.count; i++) {
+    real files = GET(series, model->flowPlaces[island->flowPlaces.first + i].files);
+    real alone = files * GET(block->flowSelfServed, i), assisted = GET(block->flowAssisted, i);
+    double *totals = block->flowTotals + (size_t)i * FlowFields * BLOCK;
+    PUT(totals, FlowSelfServed, GET(totals, FlowSelfServed) + alone * days);
+    PUT(totals, FlowAssisted, GET(totals, FlowAssisted) + assisted * days);
+    PUT(totals, FlowPaper, GET(totals, FlowPaper) + (files - alone - assisted) * days);
+    PUT(totals, FlowLatestFiles, files);
+    PUT(totals, FlowLatestOnline, alone + assisted);
+  }
+  for (int i = 0; i < island->desks.count; i++) {
+    const LaneDesk *desk = &model->desks[island->desks.first + i];
+    for (int j = 0; j < desk->services.count; j++) {
+      const LaneDeskService *service = &model->deskServices[desk->services.first + j];
+      double *minutes = block->flowTotals + ((size_t)service->flowPlace * FlowFields + FlowMinutes) * BLOCK;
+      PUT(minutes, 0, GET(minutes, 0) + GET(block->flowAssisted, service->flowPlace) * VALUE(service->handling) * days);
+    }
+  }
+}
+
+/// Online files and files of a flow in a place, in its measure.
+INLINE void filesSoFar(const Passage *passage, int flowPlace, int isNow, real *online, real *files) {
+  int lane = passage->lane;
+  const double *totals = passage->block.flowTotals + (size_t)flowPlace * FlowFields * BLOCK;
+  if (isNow) {
+    *online = GET(totals, FlowLatestOnline);
+    *files = GET(totals, FlowLatestFiles);
+  } else {
+    *online = GET(totals, FlowSelfServed) + GET(totals, FlowAssisted);
+    *files = *online + GET(totals, FlowPaper);
+  }
+}
+
+/// Thresholds reached at the end of the step, and what the regions beyond a place count there.
+static void watchStep(const Passage *passage) {
+  int lane = passage->lane;
+  const LaneBlock *block = &passage->block;
+  const LaneModel *model = &passage->model;
+  const LaneIsland *island = &passage->island;
+  for (int i = 0; i < island->watches.count; i++) {
+    const LaneWatch *watch = &model->watches[island->watches.first + i];
+    real count, files = all(0);
+    if (watch->flowPlace >= 0)
+      filesSoFar(passage, watch->flowPlace, watch->isNow, &count, &files);
+    else
+      count = GET(block->placeCount, watch->place * model->indicators + watch->indicator);
+    if (watch->region >= 0) {
+      int at = (watch->region * model->steps + passage->step) * 2;
+      PUT(block->regionCounts, at, GET(block->regionCounts, at) + count);
+      PUT(block->regionCounts, at + 1, GET(block->regionCounts, at + 1) + files);
+      continue;
+    }
+    whole holds;
+    if (watch->flowPlace < 0)
+      holds = count - GET(block->watchNeed, i) > -1e-6;
+    else if (watch->isNow)
+      holds = where(files > 0, count / (files > 0 ? files : all(1))) >= watch->share - 1e-9;
+    else
+      holds = count - watch->share * files > -1e-6;
+    real before = GET(block->reached, i);
+    PUT(block->reached, i, (before < 0) & holds ? all(passage->step) : before);
+  }
+  for (int i = 0; i < island->places * model->indicators; i++) PUT(block->placeCount, i, all(0));
+}
+
+/// The state at the end of a recorded step.
+INLINE void record(const Passage *passage, int date, const LaneCell *cell, real active, real ever) {
+  int lane = passage->lane;
+  int at = date * passage->island.cells.count + cell->output;
+  PUT(passage->block.active, at, active);
+  PUT(passage->block.ever, at, ever);
+}
+
+static void recordFlows(const Passage *passage, int date, const int32_t *isNow) {
+  int lane = passage->lane;
+  const LaneIsland *island = &passage->island;
+  for (int i = 0; i < island->flowPlaces.count; i++) {
+    real online, files;
+    filesSoFar(passage, i, isNow[i], &online, &files);
+    int at = (date * island->flowPlaces.count + i) * 2;
+    PUT(passage->block.flowDates, at, online);
+    PUT(passage->block.flowDates, at + 1, files);
+  }
+}
+
+/// Reach at the end of the period and what sets it: −1 the ceiling, else the requirement's position. Ties go to the first.
+static void finishReach(const Passage *passage) {
+  int lane = passage->lane;
+  const LaneBlock *block = &passage->block;
+  for (int index = 0; index < passage->island.cells.count; index++) {
+    const LaneCell *cell = &passage->cells[index];
+    real reach = GET(FIELDS(passage, index), CellRoom), limit = all(-1);
+    if (cell->isRaised) reach *= GET(block->ceilings, cell->ceiling * passage->model.steps + passage->step);
+    for (int i = 0; i < cell->requirements.count; i++) {
+      int at = cell->requirements.first + i;
+      const double *required = FIELDS(passage, passage->model.requirements[at].cell);
+      real allowed = GET(block->requirements, at - passage->island.requirements.first) * GET(required, CellActive);
+      limit = allowed < reach ? all(i) : limit;
+      reach = smaller(allowed, reach);
+    }
+    PUT(block->reach, cell->output, reach);
+    PUT(block->limit, cell->output, limit);
+  }
+}
+
+/// Those who adopted and came back by source: sums over the steps times what was constant in them.
+static void finishSources(const Passage *passage) {
+  int lane = passage->lane;
+  const LaneBlock *block = &passage->block;
+  const LaneModel *model = &passage->model;
+  const LaneIsland *island = &passage->island;
+  for (int index = 0; index < island->cells.count; index++) {
+    const LaneCell *cell = &passage->cells[index];
+    const double *fields = FIELDS(passage, index);
+    double *adopted = block->adopted + (size_t)cell->output * model->sources * BLOCK;
+    double *returned = block->returned + (size_t)cell->output * model->sources * BLOCK;
+    PUT(adopted, 1, GET(fields, CellOwnSum) * GET(fields, CellOwn));
+    PUT(adopted, 2, GET(fields, CellWordSum));
+    PUT(returned, 1, GET(fields, CellReturnedSum));
+    if (cell->encouragements.count > 0) PUT(adopted, model->encouragementSource, GET(fields, CellEncouragedSum));
+    for (int i = 0; i < cell->media.count; i++) {
+      const LaneMediaUse *use = &model->media[cell->media.first + i];
+      const double *own = block->mediaUses + (size_t)(cell->media.first + i - island->media.first) * MediaFields * BLOCK;
+      PUT(adopted, use->source, GET(adopted, use->source) + GET(own, MediaRate) * GET(own, MediaSum));
+    }
+    for (int i = 0; i < cell->visits.count; i++) {
+      int source = model->visits[cell->visits.first + i].source;
+      const double *own = block->visits + (size_t)(cell->visits.first + i - island->visits.first) * VisitFields * BLOCK;
+      PUT(adopted, source, GET(adopted, source) + GET(own, VisitAdopted));
+      PUT(returned, source, GET(returned, source) + GET(own, VisitReturned));
+    }
+    for (int i = 0; i < cell->lessons.count; i++) {
+      int source = model->lessons[cell->lessons.first + i].source;
+      const double *own = block->lessons + (size_t)(cell->lessons.first + i - island->lessons.first) * LessonFields * BLOCK;
+      PUT(adopted, source, GET(adopted, source) + GET(own, LessonAdopted));
+      PUT(returned, source, GET(returned, source) + GET(own, LessonReturned));
+    }
+    for (int i = 0; i < cell->deskLessons.count; i++) {
+      int source = model->deskLessons[cell->deskLessons.first + i].source;
+      const double *own =
+          block->deskLessons + (size_t)(cell->deskLessons.first + i - island->deskLessons.first) * LessonFields * BLOCK;
+      PUT(adopted, source, GET(adopted, source) + GET(own, LessonAdopted));
+      PUT(returned, source, GET(returned, source) + GET(own, LessonReturned));
+    }
+  }
+}
+
+/// Predicts every cell half a step ahead.
+INLINE void predictAll(const Passage *passage, int isNoisy) {
+  double half = passage->model.stepLength[passage->step] / 2.0;
+  endSurvey(passage);
+  for (int index = 0; index < passage->island.cells.count; index++)
+    predict(passage, index, &passage->cells[index], half, isNoisy);
+  endSurvey(passage);
+}
+
+/// Takes the step in every cell, then the exchange up to the next one's middle and the survey there.
+INLINE void stepAll(Passage *passage, int date, int isStochastic, int isNoisy, int keeps) {
+  const LaneModel *model = &passage->model;
+  int lane = passage->lane, step = passage->step, next = step + 1;
+  int isRecorded = model->stepIsRecorded[step], isLast = next == model->steps;
+  for (int index = 0; index < passage->island.cells.count; index++) {
+    const LaneCell *cell = &passage->cells[index];
+    double *fields = FIELDS(passage, index);
+    real active = GET(fields, CellActive), ever = GET(fields, CellEver);
+    passage->step = step;
+    takeUp(passage, index, cell, &active, &ever, isStochastic, isNoisy, keeps);
+    if (isRecorded) {
+      exchange(passage, index, cell, model->half[step], cell->closingStream, model->stepStart[step], &active, ever, isStochastic, keeps);
+      record(passage, date, cell, active, ever);
+    }
+    if (cell->isWatched) {
+      real count = cell->countsActive ? active : ever;
+      if (cell->countsActive && !isRecorded && cell->exchange >= 0) {
+        const double *shares = passage->block.exchanges + (size_t)(cell->exchange * model->lengths + model->half[step]) * 4 * BLOCK;
+        count += (ever - active) * GET(shares, 1) - active * GET(shares, 0);
+      }
+      int place = cell->place * model->indicators + cell->indicator;
+      PUT(passage->block.placeCount, place, GET(passage->block.placeCount, place) + count);
+    }
+    if (!isLast) {
+      passage->step = next;
+      exchange(passage, index, cell, model->opening[next], cell->exchangeStream, model->stepStart[next], &active, ever, isStochastic, keeps);
+      survey(passage, index, cell, active, ever, CellActive);
+    }
+    PUT(fields, CellActive, active);
+    PUT(fields, CellEver, ever);
+  }
+  passage->step = step;
+}
+
+INLINE void runLanes(Passage *passage, const int32_t *isNow, int isStochastic, int isNoisy, int keeps) {
+  const LaneModel *model = &passage->model;
+  int lane = passage->lane;
+  for (int index = 0; index < passage->island.cells.count; index++) {
+    const LaneCell *cell = &passage->cells[index];
+    double *fields = FIELDS(passage, index);
+    real active = GET(fields, CellActive), ever = GET(fields, CellEver);
+    exchange(passage, index, cell, model->opening[0], cell->exchangeStream, model->stepStart[0], &active, ever, isStochastic, keeps);
+    PUT(fields, CellActive, active);
+    survey(passage, index, cell, active, ever, CellActive);
+  }
+  int date = 0;
+  for (passage->step = 0; passage->step < model->steps; passage->step++) {
+    passage->rare->step = passage->step;
+    predictAll(passage, isNoisy);
+    if (__builtin_expect(passage->island.flowPlaces.count > 0, 0)) countFiles(passage->rare);
+    stepAll(passage, date, isStochastic, isNoisy, keeps);
+    if (passage->island.watches.count > 0) watchStep(passage->rare);
+    if (model->stepIsRecorded[passage->step]) recordFlows(passage->rare, date++, isNow);
+  }
+  passage->rare->step = model->steps - 1;
+  finishReach(passage->rare);
+  if (keeps) finishSources(passage->rare);
+}
+
+/// The kernel: every combination of what is known before the loops is code of its own.
+static void NAMED(runIsland)(
+    const LaneModel *model, int32_t number, const int32_t *isNow, const LaneReading *reading, LaneBlock *block) {
+  for (int lane = 0; lane < BLOCK; lane += LANES) {
+    prepareIsland(model, number, reading, block, lane);
+    const LaneIsland *island = &model->islandList[number];
+    Passage passage = {*model, *island, *reading, *block, &model->cells[island->cells.first], 0, lane, 0};
+    Passage rare = passage;
+    passage.rare = &rare;
+    int isNoisy = reading->noiseSD > 0;
+    if (reading->isStochastic) {
+      if (isNoisy)
+        runLanes(&passage, isNow, 1, 1, 1);
+      else
+        runLanes(&passage, isNow, 1, 0, 1);
+    } else if (reading->keepsSources) {
+      runLanes(&passage, isNow, 0, 0, 1);
+    } else {
+      runLanes(&passage, isNow, 0, 0, 0);
+    }
+  }
+}
+
+static void NAMED(prepareBlock)(const LaneModel *model, LaneBlock *block) {
+  for (int lane = 0; lane < BLOCK; lane += LANES) {
+    prepareExchanges(model, block, lane);
+    prepareMedia(model, block, lane);
+  }
+  block->isPrepared = 1;
+}
+
+#endif

@@ -1,0 +1,156 @@
+// The step rule of Mathematics.md §3 in lanes: predict, take up, exchange.
+
+#ifndef LANTOA_STEP_H
+#define LANTOA_STEP_H
+
+#include "Binomial.h"
+#include "Hazards.h"
+
+/// 1 − e⁻ˣ and (1 − e⁻ˣ)/x for x ≥ 0.
+INLINE real shareMovedPer(real x, real *perUnit) {
+  if (allOf(x < UNREDUCED)) {
+    real r = -x;
+    real bend = exponentialBend(r);
+    *perUnit = 1 + r * bend;
+    return -(r + (r * r) * bend);
+  }
+  real share = shareMoved(x);
+  real r = -x;
+  *perUnit = x < UNREDUCED ? 1 + r * exponentialBend(smaller(larger(r, all(-1)), all(0))) : share / x;
+  return share;
+}
+
+/// Half a step ahead in expectation.
+INLINE void predict(const Passage *passage, int index, const LaneCell *cell, double half, int isNoisy) {
+  int lane = passage->lane;
+  double *fields = FIELDS(passage, index);
+  real active = GET(fields, CellActive), ever = GET(fields, CellEver);
+  Hazard hazard = evaluate(passage, index, cell, active, isNoisy);
+  real potential = larger(GET(fields, CellReach) - ever, all(0));
+  real uptake, back = all(0);
+  if (cell->help == LaneHelpNone) {
+    real taken = hazard.own * half;
+    uptake = potential * taken / (1 + taken);
+  } else {
+    real taken = (hazard.own * hazard.cost + hazard.gain) * half;
+    real first = hazard.cost + taken;
+    if (cell->countsActive) {
+      real brought = hazard.gain * half;
+      real second = hazard.cost + brought;
+      real inverse = 1 / (first * second);
+      uptake = potential * taken * second * inverse;
+      back = (ever - active) * brought * first * inverse;
+    } else {
+      uptake = potential * taken / first;
+    }
+  }
+  real nextEver = ever + uptake, nextActive = active + uptake + back;
+  PUT(fields, CellPredictedEver, nextEver);
+  PUT(fields, CellPredictedActive, nextActive);
+  survey(passage, index, cell, nextActive, nextEver, CellPredictedActive);
+}
+
+/// Splits those who came by the shares of what brought them; `perHazard` is uptake ÷ H.
+INLINE void keepSources(const Passage *passage, const LaneCell *cell, double *fields, const Hazard *hazard, real theta, real perHazard, real back) {
+  int lane = passage->lane;
+  const LaneBlock *block = &passage->block;
+  const LaneModel *model = &passage->model;
+  const LaneIsland *island = &passage->island;
+  real weight = perHazard * hazard->demand;
+  PUT(fields, CellOwnSum, GET(fields, CellOwnSum) + weight);
+  PUT(fields, CellWordSum, GET(fields, CellWordSum) + weight * hazard->imitation);
+  if (cell->encouragements.count > 0)
+    PUT(fields, CellEncouragedSum, GET(fields, CellEncouragedSum) + weight * hazard->encouragement);
+  for (int i = 0; i < cell->media.count; i++) {
+    int at = cell->media.first + i, sum = (at - island->media.first) * MediaFields + MediaSum;
+    PUT(block->mediaUses, sum,
+        GET(block->mediaUses, sum) + weight * GET(block->media, model->media[at].channel * model->steps + passage->step));
+  }
+  if (cell->help == LaneHelpNone) return;
+  if (cell->help == LaneHelpOneVisit) {
+    double *visit = block->visits + (size_t)(cell->visits.first - island->visits.first) * VisitFields * BLOCK;
+    PUT(visit, VisitAdopted, GET(visit, VisitAdopted) + perHazard * theta);
+    if (cell->countsActive) PUT(visit, VisitReturned, GET(visit, VisitReturned) + back);
+    return;
+  }
+  real perHelp = where(theta > 0, back / (theta > 0 ? theta : all(1)));
+  for (int i = 0; i < cell->visits.count; i++) {
+    double *visit = block->visits + (size_t)(cell->visits.first + i - island->visits.first) * VisitFields * BLOCK;
+    real hazard = GET(visit, VisitHazard);
+    PUT(visit, VisitAdopted, GET(visit, VisitAdopted) + perHazard * hazard);
+    PUT(visit, VisitReturned, GET(visit, VisitReturned) + perHelp * hazard);
+  }
+  for (int i = 0; i < cell->lessons.count + cell->deskLessons.count; i++) {
+    double *lesson =
+        i < cell->lessons.count
+            ? block->lessons + (size_t)(cell->lessons.first + i - island->lessons.first) * LessonFields * BLOCK
+            : block->deskLessons +
+                  (size_t)(cell->deskLessons.first + i - cell->lessons.count - island->deskLessons.first) * LessonFields * BLOCK;
+    real hazard = GET(lesson, LessonHazard);
+    PUT(lesson, LessonAdopted, GET(lesson, LessonAdopted) + perHazard * hazard);
+    PUT(lesson, LessonReturned, GET(lesson, LessonReturned) + perHelp * hazard);
+  }
+}
+
+/// The step itself, from the state to the state, with the hazards at the predicted one.
+INLINE void takeUp(
+    const Passage *passage, int index, const LaneCell *cell, real *active, real *ever, int isStochastic, int isNoisy, int keeps) {
+  int lane = passage->lane;
+  double *fields = FIELDS(passage, index);
+  const LaneReading *reading = &passage->reading;
+  int days = passage->model.stepLength[passage->step];
+  Hazard hazard = evaluate(passage, index, cell, GET(fields, CellPredictedActive), isNoisy);
+  real theta = cell->help == LaneHelpOneVisit ? hazard.gain / hazard.cost : hazard.gain;
+  real total = hazard.own + theta;
+  int helps = cell->countsActive && cell->help != LaneHelpNone;
+  real uptake, perHazard = all(0), back = all(0);
+  if (isStochastic) {
+    real room = larger(floorOf(GET(fields, CellReach) + 1e-6) - *ever, all(0));
+    real first, second;
+    uniforms(loadWhole(reading->draws + lane), passage->model.stepStart[passage->step], cell->uptakeStream,
+             reading->key0, reading->key1, &first, &second);
+    uptake = countOfHazard(room, total * days, first, reading->exactCount);
+    if (helps) back = countOfHazard(*ever - *active, theta * days, second, reading->exactCount);
+    if (keeps) perHazard = where(total > 0, uptake / (total > 0 ? total : all(1)));
+  } else {
+    real potential = larger(GET(fields, CellReach) - *ever, all(0));
+    if (keeps) {
+      real perUnit;
+      uptake = potential * shareMovedPer(total * days, &perUnit);
+      perHazard = potential * days * perUnit;
+    } else {
+      uptake = potential * shareMoved(total * days);
+    }
+    if (helps) back = (*ever - *active) * shareMoved(theta * days);
+  }
+  *ever += uptake;
+  *active += uptake + back;
+  if (keeps) keepSources(passage, cell, fields, &hazard, theta, perHazard, back);
+}
+
+/// Lapses and returns over one of the exchange lengths.
+INLINE void exchange(
+    const Passage *passage, int index, const LaneCell *cell, int length, uint64_t stream, int32_t day, real *active, real ever,
+    int isStochastic, int keeps) {
+  if (cell->exchange < 0) return;
+  int lane = passage->lane;
+  const LaneReading *reading = &passage->reading;
+  const double *shares = passage->block.exchanges + (size_t)(cell->exchange * passage->model.lengths + length) * 4 * BLOCK;
+  real lapsed, returned;
+  if (isStochastic) {
+    real first, second;
+    uniforms(loadWhole(reading->draws + lane), day, stream, reading->key0, reading->key1, &first, &second);
+    lapsed = countOfProbability(*active, GET(shares, 0), GET(shares, 2), first, reading->exactCount);
+    returned = countOfProbability(ever - *active, GET(shares, 1), GET(shares, 3), second, reading->exactCount);
+  } else {
+    lapsed = *active * GET(shares, 0);
+    returned = (ever - *active) * GET(shares, 1);
+  }
+  *active += returned - lapsed;
+  if (keeps) {
+    double *fields = FIELDS(passage, index);
+    PUT(fields, CellReturnedSum, GET(fields, CellReturnedSum) + returned);
+  }
+}
+
+#endif
