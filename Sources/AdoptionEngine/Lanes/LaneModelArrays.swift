@@ -37,7 +37,7 @@ extension LaneProgramBuilder {
     island.ceilings = range(\.ceilings)
   }
 
-  func model(in arrays: LaneArrays) -> LaneModel {
+  func model(in arrays: LaneStorage) -> LaneModel {
     let steps = LaneSteps(scenario.grid)
     let channels = LaneChannels(scenario)
     var model = LaneModel()

@@ -23,7 +23,7 @@ final class LaneProgram: Sendable {
   /// Series the caller computes for each block.
   let given: [GivenSeries]
   let largest: LargestIsland
-  private let arrays: LaneArrays
+  private let arrays: LaneStorage
 
   struct WorkingTimeSeries: Sendable {
     var pool: Int
@@ -50,7 +50,7 @@ final class LaneProgram: Sendable {
     regionWatches = builder.regionWatches
     flowIsNow = builder.flowIsNow
     given = builder.series.given
-    let arrays = LaneArrays()
+    let arrays = LaneStorage()
     self.arrays = arrays
     model = builder.model(in: arrays)
     pointer = arrays.pinned([model])

@@ -3,7 +3,7 @@ internal import LaneKernels
 /// Room for eight draws and one island at a time: what one thread works in.
 package final class LaneScratch {
   var block: LaneBlock
-  private let arrays = LaneArrays()
+  private let arrays = LaneStorage()
 
   init(_ program: LaneProgram, regions: Int) {
     let model = program.model

@@ -3,6 +3,7 @@
 #ifndef LANTOA_LANE_KERNELS_H
 #define LANTOA_LANE_KERNELS_H
 
+#include "LaneArrays.h"
 #include "LaneBlock.h"
 #include "LaneModel.h"
 #include "LaneSet.h"

@@ -1,5 +1,5 @@
 /// Arrays that C reads, with the lifetime of their owner.
-final class LaneArrays: @unchecked Sendable {
+final class LaneStorage: @unchecked Sendable {
   // Only written while the owner is built; freed with it.
   private var allocations: [UnsafeMutableRawPointer] = []
 

@@ -1,0 +1,9 @@
+// Two lanes: what every processor has.
+
+#include <stddef.h>
+#include <stdint.h>
+
+#define LANES 2
+#define NAMED(name) name##SSE2
+
+#include "Arrays.h"
