@@ -22,7 +22,7 @@
 /// Up to this mean a lane is summed with others that must be; at least 2·LEAST_SCORED_VARIANCE, where all those are.
 #define GREATEST_SHARED_MEAN 20
 /// Up to this mean the sum decides what the score could not.
-#define GREATEST_SUMMED_MEAN 64
+#define GREATEST_SUMMED_MEAN 90
 /// Less than 1 by more than the roundings of a mean.
 #define NEARLY_ONE (1 - 0x1p-50)
 

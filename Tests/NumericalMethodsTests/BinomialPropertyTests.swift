@@ -54,26 +54,8 @@ struct BinomialPropertyTests {
       observed[BinomialQuantile.count(trials: n, probability: p, uniform: first)] += 1
       observed[BinomialQuantile.count(trials: n, probability: p, uniform: second)] += 1
     }
-    // Neighboring counts are pooled until 10 are expected.
-    var chiSquared = 0.0
-    var classes = 0
-    var pooled = (observed: 0, from: 0.0)
-    for k in 0...n {
-      pooled.observed += observed[k]
-      let upTo = k == n ? 1 : try ReferenceBinomial.cumulative(successes: Double(k), trials: Double(n), probability: p)
-      let expected = (upTo - pooled.from) * Double(draws)
-      let left = (1 - upTo) * Double(draws)
-      guard k == n || (expected >= 10 && left >= 10) else { continue }
-      let difference = Double(pooled.observed) - expected
-      chiSquared += difference * difference / expected
-      classes += 1
-      pooled = (0, upTo)
-    }
-    let freedom = Double(classes - 1)
-    // Wilson and Hilferty (1931): the cube root of χ²/f is nearly normal.
-    let spread = 2 / (9 * freedom)
-    let score = (Elementary.exp(Elementary.log(chiSquared / freedom) / 3) - (1 - spread)) / spread.squareRoot()
-    #expect(score.magnitude < 4, "χ² \(chiSquared) with \(classes - 1) degrees of freedom")
+    let fit = try BinomialFit(observed: observed, probability: p)
+    #expect(try #require(fit.score).magnitude < 4, "χ² \(fit.chiSquared) with \(fit.freedom) degrees of freedom")
   }
 
   @Test(
