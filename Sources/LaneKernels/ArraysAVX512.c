@@ -8,7 +8,8 @@
 #define LANES 8
 #define NAMED(name) name##AVX512
 
-#pragma clang attribute push(__attribute__((target("avx512f,avx512dq,avx512vl,avx512bw"), min_vector_width(512))), apply_to = function)
+#pragma clang attribute push( \
+    __attribute__((target("avx512f,avx512dq,avx512vl,avx512bw"), min_vector_width(512))), apply_to = function)
 #include "Arrays.h"
 #pragma clang attribute pop
 

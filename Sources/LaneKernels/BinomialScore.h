@@ -1,5 +1,5 @@
-// Larger binomial counts in lanes: the Cornish–Fisher expansion of ScoredBinomialCount in NumericalMethods, with its coefficients,
-// which are explained there, and its error bound.
+// Larger binomial counts in lanes: the Cornish–Fisher expansion of ScoredBinomialCount in NumericalMethods, with its
+// coefficients, which are explained there, and its error bound.
 
 #ifndef LANTOA_BINOMIAL_SCORE_H
 #define LANTOA_BINOMIAL_SCORE_H
@@ -20,11 +20,11 @@ INLINE real scoreBend(real rare, real v, real z, real w, real inverse) {
   return h1 + inverse * (h2 + inverse * (h3 + inverse * (h4 + inverse * h5)));
 }
 
-/// The least y with P(Y ≤ y) above the level whose normal score is z, Y ~ Bin(n, rare) with the mean and variance given, rare ≤ ½;
-/// right in the lanes of `asked` that are not `undecided` afterwards, those where the error of the expansion could decide.
+/// The least y with P(Y ≤ y) above the level whose normal score is z, Y ~ Bin(n, rare) with the mean and variance given, rare ≤
+/// ½, in the lanes of `asked` that are not `undecided` afterwards: those where the error of the expansion could decide.
 ///
-/// The bound, (0.12 + 0.02·z⁴ + 0.001·z⁸)/σ⁵ + 2⁻⁴⁸·mean with at most 0.1 trusted, holds from σ² = 7; where the level is below P(Y = 0)
-/// it already exceeds that. About 90 operations, one of them a root and one a division.
+/// The bound, (0.12 + 0.02·z⁴ + 0.001·z⁸)/σ⁵ + 2⁻⁴⁸·mean with at most 0.1 trusted, holds from σ² = 7. Where the level is below
+/// P(Y = 0) it exceeds that, so no count is negative. About 90 operations, one of them a root and one a division.
 INLINE real scoredCount(real mean, real variance, real rare, real z, whole asked, whole *undecided) {
   const double roundToInteger = 0x1.8p52;
   real deviation = squareRoot(variance);

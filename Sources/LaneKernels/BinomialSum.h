@@ -18,12 +18,13 @@ static const double reciprocals[SUMMED_TERMS] = {
     EIGHT_RECIPROCALS(65), EIGHT_RECIPROCALS(73), EIGHT_RECIPROCALS(81),  EIGHT_RECIPROCALS(89),
     EIGHT_RECIPROCALS(97), EIGHT_RECIPROCALS(105), EIGHT_RECIPROCALS(113), EIGHT_RECIPROCALS(121)};
 
-/// The least y with P(Y ≤ y) above `level`, Y ~ Bin(trials, rare); right in the lanes of `asked` that are not `undecided` afterwards,
+/// The least y with P(Y ≤ y) above `level`, Y ~ Bin(trials, rare), in the lanes of `asked` that are not `undecided` afterwards:
 /// those where rounding could decide. For rare ≤ ½ and |logOfNone| ≤ 125, logOfNone = ln P(Y = 0) to within 8 roundings.
 ///
-/// P(y)/P(y − 1) = (n + 1)·odds/y − odds. The relative error of a partial sum is below 2⁻⁴¹: at most 15 rounding errors a term (ten
-/// of them in the odds), 300 more where y comes near n and the difference cancels, 9·125 at the start. Past y = n terms vanish but for
-/// roundings. Seven operations a term, two terms at a time, until the slowest lane is done.
+/// P(y)/P(y − 1) = (n + 1)·odds/y − odds. The relative error of a partial sum is below 2⁻⁴¹ = 4096 roundings: at most 16 a term
+/// (ten of them in the odds), 300 where y comes near n and the difference cancels, 9·125 at the start; the largest seen is 545,
+/// over every partial sum of 12 000 distributions against 60 digits. Past y = n terms vanish but for roundings. Seven operations
+/// a term, two terms at a time, until the slowest lane is done.
 INLINE real summedCount(real trials, real rare, real logOfNone, real level, whole asked, whole *undecided) {
   real odds = rare / (1 - rare);
   real lead = (trials + 1) * odds;

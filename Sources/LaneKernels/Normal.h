@@ -1,4 +1,5 @@
-// The normal quantile in lanes: the operations of NormalQuantile in NumericalMethods, in their order, so that both give the same bits.
+// The normal quantile in lanes: the operations of NormalQuantile in NumericalMethods, in their order, so that both give the same
+// bits.
 
 #ifndef LANTOA_NORMAL_H
 #define LANTOA_NORMAL_H

@@ -8,15 +8,15 @@
 /// The product of the low halves of `word` and a 32-bit constant; what stands in the upper half of `word` does not matter.
 INLINE whole product(whole word, int64_t constant) { return (word & 0xFFFFFFFF) * constant; }
 
-/// The upper 52 of the 64 bits `high`·2³² + `low`, as (b + ½)·2⁻⁵²: from 2⁻⁵³ to 1 − 2⁻⁵³, each step exact. Only the low halves of
-/// both words are looked at.
+/// The upper 52 of the 64 bits `high`·2³² + `low`, as (b + ½)·2⁻⁵²: from 2⁻⁵³ to 1 − 2⁻⁵³, each step exact. Only the low halves
+/// of both words are looked at.
 INLINE real uniformOf(whole high, whole low) {
   whole bits = ((high & 0xFFFFFFFF) << 20) | ((low & 0xFFFFFFFF) >> 12);
   return ofBits(bits | 0x3FF0000000000000) - 0x1.fffffffffffffp-1; // from 1 + b·2⁻⁵²
 }
 
-/// Two independent uniforms on (0, 1) a lane, for the counter (draw, day, low and high word of `stream`) and the key (`key0`, `key1`):
-/// `Philox.uniforms(draw:day:key:)` with `stream` the hash of the key.
+/// Two independent uniforms on (0, 1) a lane, for the counter (draw, day, low and high word of `stream`) and the key (`key0`,
+/// `key1`): `Philox.uniforms(draw:day:key:)` with `stream` the hash of the key.
 ///
 /// Draws from 0 to 2³² − 1, a number a lane. About 80 operations on vectors.
 INLINE void uniforms(whole draws, int32_t day, uint64_t stream, uint32_t key0, uint32_t key1, real *first, real *second) {
