@@ -108,8 +108,8 @@ OUTLINED real countOfSomeProbability(real trials, real probability, real hazard,
 /// The least k with F(k; n, 1 − e^(−x)) ≥ u: a hazard acting on each of n people. Exact in x.
 ///
 /// `trials` whole, 0…2³¹; `hazard` 0…∞; `uniform` 2⁻⁵³…1 − 2⁻⁵³. Hazard 0 gives 0, ∞ gives n. `exact` is asked, lane by lane,
-/// where u lies within the error of an estimate of a step of F: once in 200 000 counts for means up to 1 000. Only the first
-/// look, which finds lanes that are all 0, stands in line with the code that asks.
+/// where u lies within the error of an estimate of a step of F: once in 250 000 counts over means up to 1 000, once in 30 000 at
+/// the worst (200 people, even odds). Only the first look, which finds lanes that are all 0, stands in line with the code that asks.
 INLINE real countOfHazard(real trials, real hazard, real uniform, ExactCount exact) {
   // P(some) ≤ n·x. Nobody times ∞ is not a number, and not less.
   if (allOf(trials * hazard < (1 - uniform) * NEARLY_ONE)) return all(0);

@@ -23,7 +23,7 @@ static const double reciprocals[SUMMED_TERMS] = {
 ///
 /// P(y)/P(y − 1) = (n + 1)·odds/y − odds. The relative error of a partial sum is below 2⁻⁴¹ = 4096 roundings: at most 16 a term
 /// (ten of them in the odds), 300 where y comes near n and the difference cancels, 9·125 at the start; the largest seen is 545,
-/// over every partial sum of 12 000 distributions against 60 digits. Past y = n terms vanish but for roundings. Seven operations
+/// over every partial sum of 18 000 distributions against 60 digits. Past y = n terms vanish but for roundings. Seven operations
 /// a term, two terms at a time, until the slowest lane is done.
 INLINE real summedCount(real trials, real rare, real logOfNone, real level, whole asked, whole *undecided) {
   real odds = rare / (1 - rare);
