@@ -74,6 +74,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "LantoaKit", "TerminalText"], swiftSettings: settings),
     .testTarget(name: "LantoaCommandTests", dependencies: ["LantoaKit"], swiftSettings: settings),
+
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
   ]
 )

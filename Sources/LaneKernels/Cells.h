@@ -8,6 +8,19 @@
 
 #define VALUE(slot) GET(block->values, slot)
 
+/// The fields that code for plain rows reads. Where help costs no time at all it moves nobody.
+static void preparePlain(const LaneModel *model, const LaneIsland *island, const LaneCell *cell, double *fields, real eligible, LaneBlock *block, int lane) {
+  const LaneRow *row = &model->rows[island->rows.first + cell->row];
+  if (row->required >= 0) PUT(fields, CellRequired, GET(block->requirements, cell->requirements.first - island->requirements.first));
+  if (row->channel >= 0) PUT(fields, CellMediaRate, GET(block->mediaUses, (cell->media.first - island->media.first) * MediaFields + MediaRate));
+  if (row->service < 0) return;
+  const LaneVisit *visit = &model->visits[cell->visits.first];
+  real handling = VALUE(visit->handling), searching = (VALUE(visit->search) + VALUE(visit->travel)) * eligible;
+  PUT(fields, CellSuccess, where((handling > 0) | (searching > 0), VALUE(visit->success) * VALUE(visit->share)));
+  PUT(fields, CellHandling, handling);
+  PUT(fields, CellSearching, searching);
+}
+
 static void prepareVisits(const LaneModel *model, const LaneIsland *island, const LaneCell *cell, real eligible, LaneBlock *block, int lane) {
   for (int i = 0; i < cell->visits.count; i++) {
     const LaneVisit *visit = &model->visits[cell->visits.first + i];
@@ -28,7 +41,7 @@ static void prepareVisits(const LaneModel *model, const LaneIsland *island, cons
 }
 
 /// Start, reach and rates of a cell. A start in people is rounded half up, the dormant by themselves.
-static void prepareCell(
+static __attribute__((noinline)) void prepareCell(
     const LaneModel *model, const LaneIsland *island, int index, const LaneReading *reading, LaneBlock *block, int lane) {
   const LaneCell *cell = &model->cells[island->cells.first + index];
   double *fields = block->cells + (size_t)index * CellFields * BLOCK;
@@ -55,7 +68,7 @@ static void prepareCell(
   PUT(fields, CellSegment, imitation * cell->segmentWeight * inverse);
   PUT(fields, CellPlace, imitation * cell->placeWeight);
   PUT(fields, CellAll, imitation * cell->allWeight);
-  PUT(fields, CellRoom, cell->isRaised ? eligible : eligible * GET(block->ceilings, cell->ceiling * model->steps));
+  PUT(fields, CellRoom, eligible * GET(block->ceilings, cell->ceiling * model->steps));
   for (int field = CellOwnSum; field < CellFields; field++) PUT(fields, field, all(0));
   if (reading->keepsSources) {
     for (int source = 0; source < model->sources; source++) {
@@ -80,12 +93,13 @@ static void prepareCell(
     PUT(block->encouragements, cell->encouragements.first + i - island->encouragements.first,
         receptivity * VALUE(model->encouragements[cell->encouragements.first + i].rate));
   prepareVisits(model, island, cell, eligible, block, lane);
+  if (model->rows[island->rows.first + cell->row].isPlain) preparePlain(model, island, cell, fields, eligible, block, lane);
   int place = cell->place * model->indicators + cell->indicator;
   PUT(block->placeInverse, place, GET(block->placeInverse, place) + eligible);
 }
 
 /// What needs the sums over cells: shares of places, lessons of classes, needs of targets.
-static void prepareSums(const LaneModel *model, const LaneIsland *island, LaneBlock *block, int lane) {
+static __attribute__((noinline)) void prepareSums(const LaneModel *model, const LaneIsland *island, LaneBlock *block, int lane) {
   int shares = island->places * model->indicators;
   for (int i = 0; i < island->watches.count; i++) {
     const LaneWatch *watch = &model->watches[island->watches.first + i];
@@ -119,7 +133,7 @@ static void prepareSums(const LaneModel *model, const LaneIsland *island, LaneBl
   }
 }
 
-static void prepareIsland(
+static __attribute__((noinline)) void prepareIsland(
     const LaneModel *model, int32_t number, const LaneReading *reading, LaneBlock *block, int lane) {
   const LaneIsland *island = &model->islandList[number];
   int shares = island->places * model->indicators;

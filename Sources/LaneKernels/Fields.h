@@ -9,8 +9,14 @@ enum {
   CellEver,
   CellPredictedActive,
   CellPredictedEver,
-  /// N·c, or N where projects raise c.
+  /// N·c, of the step where projects raise c.
   CellRoom,
+  /// Of a plain row: N·f over those required; r·μ; σ·α, κ and s·N of its team.
+  CellRequired,
+  CellMediaRate,
+  CellSuccess,
+  CellHandling,
+  CellSearching,
   /// r·p, and r·q times the weights of mixing: over N for the segment.
   CellOwn,
   CellSegment,
@@ -19,11 +25,19 @@ enum {
   CellEligible,
   CellReach,
   CellNeed,
+  /// Of a plain row: H and θ times the step, and what of H is not demand's.
+  CellHazard,
+  CellHelp,
+  CellImitation,
   /// Σ uptake ÷ H × demand, Σ of that times imitation, times encouragement; own returns.
   CellOwnSum,
   CellWordSum,
   CellEncouragedSum,
   CellReturnedSum,
+  /// Of a plain row: the same sum times the media's effect; those its team won and brought back.
+  CellMediaSum,
+  CellTeamSum,
+  CellTeamReturned,
   CellFields
 };
 

@@ -115,7 +115,7 @@ static void prepareCeilings(const LaneModel *model, const LaneIsland *island, La
 }
 
 /// The island's series over the steps, and their totals over the period.
-static void prepareSeries(const LaneModel *model, const LaneIsland *island, LaneBlock *block, int lane) {
+static __attribute__((noinline)) void prepareSeries(const LaneModel *model, const LaneIsland *island, LaneBlock *block, int lane) {
   for (int index = 0; index < island->series.count; index++) {
     const LaneSeries *series = &model->series[island->series.first + index];
     real total = all(0);

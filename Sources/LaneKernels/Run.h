@@ -3,7 +3,7 @@
 #ifndef LANTOA_RUN_H
 #define LANTOA_RUN_H
 
-#include "Step.h"
+#include "Rows.h"
 
 /// Files of the step just taken, by flow and place.
 static void countFiles(const Passage *passage) {
@@ -47,18 +47,27 @@ INLINE void filesSoFar(const Passage *passage, int flowPlace, int isNow, real *o
 }
 
 /// Thresholds reached at the end of the step, and what the regions beyond a place count there.
-static void watchStep(const Passage *passage) {
+INLINE void watchStep(const Passage *passage) {
   int lane = passage->lane;
   const LaneBlock *block = &passage->block;
   const LaneModel *model = &passage->model;
   const LaneIsland *island = &passage->island;
   for (int i = 0; i < island->watches.count; i++) {
     const LaneWatch *watch = &model->watches[island->watches.first + i];
-    real count, files = all(0);
-    if (watch->flowPlace >= 0)
-      filesSoFar(passage, watch->flowPlace, watch->isNow, &count, &files);
-    else
-      count = GET(block->placeCount, watch->place * model->indicators + watch->indicator);
+    if (watch->flowPlace < 0) {
+      real count = GET(block->placeCount, watch->place * model->indicators + watch->indicator);
+      if (watch->region >= 0) {
+        int at = (watch->region * model->steps + passage->step) * 2;
+        PUT(block->regionCounts, at, GET(block->regionCounts, at) + count);
+      } else {
+        real before = GET(block->reached, i);
+        whole holds = (before < 0) & (count - GET(block->watchNeed, i) > -1e-6);
+        PUT(block->reached, i, holds ? all(passage->step) : before);
+      }
+      continue;
+    }
+    real count, files;
+    filesSoFar(passage, watch->flowPlace, watch->isNow, &count, &files);
     if (watch->region >= 0) {
       int at = (watch->region * model->steps + passage->step) * 2;
       PUT(block->regionCounts, at, GET(block->regionCounts, at) + count);
@@ -66,24 +75,13 @@ static void watchStep(const Passage *passage) {
       continue;
     }
     whole holds;
-    if (watch->flowPlace < 0)
-      holds = count - GET(block->watchNeed, i) > -1e-6;
-    else if (watch->isNow)
+    if (watch->isNow)
       holds = where(files > 0, count / (files > 0 ? files : all(1))) >= watch->share - 1e-9;
     else
       holds = count - watch->share * files > -1e-6;
     real before = GET(block->reached, i);
     PUT(block->reached, i, (before < 0) & holds ? all(passage->step) : before);
   }
-  for (int i = 0; i < island->places * model->indicators; i++) PUT(block->placeCount, i, all(0));
-}
-
-/// The state at the end of a recorded step.
-INLINE void record(const Passage *passage, int date, const LaneCell *cell, real active, real ever) {
-  int lane = passage->lane;
-  int at = date * passage->island.cells.count + cell->output;
-  PUT(passage->block.active, at, active);
-  PUT(passage->block.ever, at, ever);
 }
 
 static void recordFlows(const Passage *passage, int date, const int32_t *isNow) {
@@ -99,13 +97,12 @@ static void recordFlows(const Passage *passage, int date, const int32_t *isNow) 
 }
 
 /// Reach at the end of the period and what sets it: −1 the ceiling, else the requirement's position. Ties go to the first.
-static void finishReach(const Passage *passage) {
+static __attribute__((noinline)) void finishReach(const Passage *passage) {
   int lane = passage->lane;
   const LaneBlock *block = &passage->block;
   for (int index = 0; index < passage->island.cells.count; index++) {
     const LaneCell *cell = &passage->cells[index];
     real reach = GET(FIELDS(passage, index), CellRoom), limit = all(-1);
-    if (cell->isRaised) reach *= GET(block->ceilings, cell->ceiling * passage->model.steps + passage->step);
     for (int i = 0; i < cell->requirements.count; i++) {
       int at = cell->requirements.first + i;
       const double *required = FIELDS(passage, passage->model.requirements[at].cell);
@@ -132,13 +129,19 @@ static void finishSources(const Passage *passage) {
     PUT(adopted, 1, GET(fields, CellOwnSum) * GET(fields, CellOwn));
     PUT(adopted, 2, GET(fields, CellWordSum));
     PUT(returned, 1, GET(fields, CellReturnedSum));
+    const LaneRow *row = &passage->rows[cell->row];
+    if (row->isPlain && row->channel >= 0) PUT(adopted, row->mediaSource, GET(fields, CellMediaSum) * GET(fields, CellMediaRate));
+    if (row->isPlain && row->service >= 0) {
+      PUT(adopted, row->teamSource, GET(fields, CellTeamSum));
+      PUT(returned, row->teamSource, GET(fields, CellTeamReturned));
+    }
     if (cell->encouragements.count > 0) PUT(adopted, model->encouragementSource, GET(fields, CellEncouragedSum));
-    for (int i = 0; i < cell->media.count; i++) {
+    for (int i = 0; i < cell->media.count && !row->isPlain; i++) {
       const LaneMediaUse *use = &model->media[cell->media.first + i];
       const double *own = block->mediaUses + (size_t)(cell->media.first + i - island->media.first) * MediaFields * BLOCK;
       PUT(adopted, use->source, GET(adopted, use->source) + GET(own, MediaRate) * GET(own, MediaSum));
     }
-    for (int i = 0; i < cell->visits.count; i++) {
+    for (int i = 0; i < cell->visits.count && !row->isPlain; i++) {
       int source = model->visits[cell->visits.first + i].source;
       const double *own = block->visits + (size_t)(cell->visits.first + i - island->visits.first) * VisitFields * BLOCK;
       PUT(adopted, source, GET(adopted, source) + GET(own, VisitAdopted));
@@ -160,48 +163,87 @@ static void finishSources(const Passage *passage) {
   }
 }
 
-/// Predicts every cell half a step ahead.
-INLINE void predictAll(const Passage *passage, int isNoisy) {
-  double half = passage->model.stepLength[passage->step] / 2.0;
-  endSurvey(passage);
-  for (int index = 0; index < passage->island.cells.count; index++)
-    predict(passage, index, &passage->cells[index], half, isNoisy);
-  endSurvey(passage);
+/// The sums that only this row makes.
+INLINE void endRow(const Passage *passage, const LaneRow *row) {
+  int lane = passage->lane;
+  const LaneBlock *block = &passage->block;
+  int share = row->place * passage->model.indicators + row->indicator;
+  if (row->isShared) PUT(block->placeShare, share, GET(block->placeActive, share) * GET(block->placeInverse, share));
+  if (row->service < 0) return;
+  int service = row->service * ServiceFields;
+  PUT(block->serviceWeights, service + ServiceWeight, GET(block->serviceWeights, service + ServiceGathering));
+  PUT(block->serviceWeights, service + ServiceGathering, all(0));
 }
 
-/// Takes the step in every cell, then the exchange up to the next one's middle and the survey there.
-INLINE void stepAll(Passage *passage, int date, int isStochastic, int isNoisy, int keeps) {
+/// A survey of all rows, and what follows from it for all of them.
+INLINE void gatherAll(const Passage *passage, int isPredicted) {
+  for (int i = 0; i < passage->island.rows.count; i++) {
+    const LaneRow *row = &passage->rows[i];
+    if (row->isPlain)
+      gatherPlain(passage, row, isPredicted);
+    else
+      for (int j = 0; j < row->cells; j++)
+        survey(passage->rare, row->firstCell + j, &passage->cells[row->firstCell + j], isPredicted);
+  }
+  endSurvey(passage->rare);
+}
+
+/// Half a step ahead in every row. The sums of plain islands are made row by row.
+INLINE void predictAll(const Passage *passage, int isNoisy) {
+  if (!passage->island.isPlain) gatherAll(passage, 0);
+  double half = passage->model.stepLength[passage->step] / 2.0;
+  for (int i = 0; i < passage->island.rows.count; i++) {
+    const LaneRow *row = &passage->rows[i];
+    if (passage->island.isPlain) {
+      gatherPlain(passage, row, 0);
+      endRow(passage, row);
+    }
+    if (row->isPlain)
+      predictPlain(passage, row, isNoisy);
+    else
+      for (int j = 0; j < row->cells; j++)
+        predict(passage->rare, row->firstCell + j, &passage->cells[row->firstCell + j], half, isNoisy);
+  }
+  if (!passage->island.isPlain) gatherAll(passage, 1);
+}
+
+/// The step of a row that is not plain.
+static void stepCells(const Passage *passage, const LaneRow *row, int date, int isStochastic, int isNoisy, int keeps) {
   const LaneModel *model = &passage->model;
-  int lane = passage->lane, step = passage->step, next = step + 1;
-  int isRecorded = model->stepIsRecorded[step], isLast = next == model->steps;
-  for (int index = 0; index < passage->island.cells.count; index++) {
+  int lane = passage->lane, step = passage->step, next = step + 1, isRecorded = model->stepIsRecorded[step];
+  real counted = all(0);
+  for (int i = 0; i < row->cells; i++) {
+    int index = row->firstCell + i;
     const LaneCell *cell = &passage->cells[index];
     double *fields = FIELDS(passage, index);
     real active = GET(fields, CellActive), ever = GET(fields, CellEver);
-    passage->step = step;
     takeUp(passage, index, cell, &active, &ever, isStochastic, isNoisy, keeps);
     if (isRecorded) {
       exchange(passage, index, cell, model->half[step], cell->closingStream, model->stepStart[step], &active, ever, isStochastic, keeps);
       record(passage, date, cell, active, ever);
     }
-    if (cell->isWatched) {
-      real count = cell->countsActive ? active : ever;
-      if (cell->countsActive && !isRecorded && cell->exchange >= 0) {
-        const double *shares = passage->block.exchanges + (size_t)(cell->exchange * model->lengths + model->half[step]) * 4 * BLOCK;
-        count += (ever - active) * GET(shares, 1) - active * GET(shares, 0);
-      }
-      int place = cell->place * model->indicators + cell->indicator;
-      PUT(passage->block.placeCount, place, GET(passage->block.placeCount, place) + count);
-    }
-    if (!isLast) {
-      passage->step = next;
+    if (row->isWatched) counted += expected(passage, cell, step, isRecorded, active, ever);
+    if (next < model->steps)
       exchange(passage, index, cell, model->opening[next], cell->exchangeStream, model->stepStart[next], &active, ever, isStochastic, keeps);
-      survey(passage, index, cell, active, ever, CellActive);
-    }
     PUT(fields, CellActive, active);
     PUT(fields, CellEver, ever);
   }
-  passage->step = step;
+  if (row->isWatched) PUT(passage->block.placeCount, row->place * model->indicators + row->indicator, counted);
+}
+
+/// Takes the step in every row, then the exchange up to the next one's middle.
+INLINE void stepAll(const Passage *passage, int date, int isStochastic, int isNoisy, int keeps) {
+  for (int i = 0; i < passage->island.rows.count; i++) {
+    const LaneRow *row = &passage->rows[i];
+    if (passage->island.isPlain) {
+      gatherPlain(passage, row, 1);
+      endRow(passage, row);
+    }
+    if (row->isPlain)
+      stepPlain(passage, row, date, isStochastic, isNoisy, keeps);
+    else
+      stepCells(passage->rare, row, date, isStochastic, isNoisy, keeps);
+  }
 }
 
 INLINE void runLanes(Passage *passage, const int32_t *isNow, int isStochastic, int isNoisy, int keeps) {
@@ -210,18 +252,18 @@ INLINE void runLanes(Passage *passage, const int32_t *isNow, int isStochastic, i
   for (int index = 0; index < passage->island.cells.count; index++) {
     const LaneCell *cell = &passage->cells[index];
     double *fields = FIELDS(passage, index);
-    real active = GET(fields, CellActive), ever = GET(fields, CellEver);
-    exchange(passage, index, cell, model->opening[0], cell->exchangeStream, model->stepStart[0], &active, ever, isStochastic, keeps);
+    real active = GET(fields, CellActive);
+    exchange(passage, index, cell, model->opening[0], cell->exchangeStream, model->stepStart[0], &active, GET(fields, CellEver), isStochastic, keeps);
     PUT(fields, CellActive, active);
-    survey(passage, index, cell, active, ever, CellActive);
   }
   int date = 0;
   for (passage->step = 0; passage->step < model->steps; passage->step++) {
     passage->rare->step = passage->step;
+    if (passage->island.isRaised) raiseRooms(passage->rare);
     predictAll(passage, isNoisy);
     if (__builtin_expect(passage->island.flowPlaces.count > 0, 0)) countFiles(passage->rare);
     stepAll(passage, date, isStochastic, isNoisy, keeps);
-    if (passage->island.watches.count > 0) watchStep(passage->rare);
+    if (passage->island.watches.count > 0) watchStep(passage);
     if (model->stepIsRecorded[passage->step]) recordFlows(passage->rare, date++, isNow);
   }
   passage->rare->step = model->steps - 1;
@@ -235,9 +277,9 @@ static void NAMED(runIsland)(
   for (int lane = 0; lane < BLOCK; lane += LANES) {
     prepareIsland(model, number, reading, block, lane);
     const LaneIsland *island = &model->islandList[number];
-    Passage passage = {*model, *island, *reading, *block, &model->cells[island->cells.first], 0, lane, 0};
+    Passage passage = {*model, *island, *reading, *block, &model->cells[island->cells.first], &model->rows[island->rows.first], 0, lane, 0};
     Passage rare = passage;
-    passage.rare = &rare;
+    passage.rare = rare.rare = &rare;
     int isNoisy = reading->noiseSD > 0;
     if (reading->isStochastic) {
       if (isNoisy)

@@ -6,20 +6,6 @@
 #include "Binomial.h"
 #include "Hazards.h"
 
-/// 1 − e⁻ˣ and (1 − e⁻ˣ)/x for x ≥ 0.
-INLINE real shareMovedPer(real x, real *perUnit) {
-  if (allOf(x < UNREDUCED)) {
-    real r = -x;
-    real bend = exponentialBend(r);
-    *perUnit = 1 + r * bend;
-    return -(r + (r * r) * bend);
-  }
-  real share = shareMoved(x);
-  real r = -x;
-  *perUnit = x < UNREDUCED ? 1 + r * exponentialBend(smaller(larger(r, all(-1)), all(0))) : share / x;
-  return share;
-}
-
 /// Half a step ahead in expectation.
 INLINE void predict(const Passage *passage, int index, const LaneCell *cell, double half, int isNoisy) {
   int lane = passage->lane;
@@ -44,10 +30,8 @@ INLINE void predict(const Passage *passage, int index, const LaneCell *cell, dou
       uptake = potential * taken / first;
     }
   }
-  real nextEver = ever + uptake, nextActive = active + uptake + back;
-  PUT(fields, CellPredictedEver, nextEver);
-  PUT(fields, CellPredictedActive, nextActive);
-  survey(passage, index, cell, nextActive, nextEver, CellPredictedActive);
+  PUT(fields, CellPredictedEver, ever + uptake);
+  PUT(fields, CellPredictedActive, active + uptake + back);
 }
 
 /// Splits those who came by the shares of what brought them; `perHazard` is uptake ÷ H.
@@ -116,7 +100,7 @@ INLINE void takeUp(
     real potential = larger(GET(fields, CellReach) - *ever, all(0));
     if (keeps) {
       real perUnit;
-      uptake = potential * shareMovedPer(total * days, &perUnit);
+      uptake = potential * shareMovedPer(total * days, &perUnit, 1);
       perHazard = potential * days * perUnit;
     } else {
       uptake = potential * shareMoved(total * days);
@@ -151,6 +135,23 @@ INLINE void exchange(
     double *fields = FIELDS(passage, index);
     PUT(fields, CellReturnedSum, GET(fields, CellReturnedSum) + returned);
   }
+}
+
+/// The state at the end of a recorded step.
+INLINE void record(const Passage *passage, int date, const LaneCell *cell, real active, real ever) {
+  int lane = passage->lane;
+  int at = date * passage->island.cells.count + cell->output;
+  PUT(passage->block.active, at, active);
+  PUT(passage->block.ever, at, ever);
+}
+
+/// Those a target counts at the end of a step: after the exchange, or expected after it where it is still due.
+INLINE real expected(const Passage *passage, const LaneCell *cell, int step, int isRecorded, real active, real ever) {
+  if (!cell->countsActive) return ever;
+  if (isRecorded || cell->exchange < 0) return active;
+  int lane = passage->lane;
+  const double *shares = passage->block.exchanges + (size_t)(cell->exchange * passage->model.lengths + passage->model.half[step]) * 4 * BLOCK;
+  return active + ((ever - active) * GET(shares, 1) - active * GET(shares, 0));
 }
 
 #endif

@@ -13,19 +13,33 @@ typedef struct Passage {
   LaneReading reading;
   LaneBlock block;
   const LaneCell *cells;
+  const LaneRow *rows;
   struct Passage *rare;
   int lane, step;
 } Passage;
 
 #define FIELDS(passage, index) ((passage)->block.cells + (size_t)(index) * CellFields * BLOCK)
 
-/// Reach and open need of a cell at (active, ever); `state` is the field of the state's active members, for those required.
-INLINE void survey(const Passage *passage, int index, const LaneCell *cell, real active, real ever, int state) {
+/// Ceilings that projects raise, of a step.
+static void raiseRooms(const Passage *passage) {
+  int lane = passage->lane;
+  const LaneBlock *block = &passage->block;
+  for (int index = 0; index < passage->island.cells.count; index++) {
+    const LaneCell *cell = &passage->cells[index];
+    if (!cell->isRaised) continue;
+    double *fields = FIELDS(passage, index);
+    PUT(fields, CellRoom, GET(fields, CellEligible) * GET(block->ceilings, cell->ceiling * passage->model.steps + passage->step));
+  }
+}
+
+/// Reach and open need of a cell now, or at the predicted state.
+static void survey(const Passage *passage, int index, const LaneCell *cell, int isPredicted) {
   int lane = passage->lane;
   const LaneBlock *block = &passage->block;
   double *fields = FIELDS(passage, index);
+  int state = isPredicted ? CellPredictedActive : CellActive;
+  real active = GET(fields, state), ever = GET(fields, isPredicted ? CellPredictedEver : CellEver);
   real reach = GET(fields, CellRoom);
-  if (__builtin_expect(cell->isRaised, 0)) reach *= GET(block->ceilings, cell->ceiling * passage->model.steps + passage->step);
   for (int i = 0; i < cell->requirements.count; i++) {
     int at = cell->requirements.first + i;
     const double *required = FIELDS(passage, passage->model.requirements[at].cell);
@@ -88,7 +102,7 @@ static void surveyDesks(const Passage *passage) {
 }
 
 /// Ends a survey of all cells: shares of places and of all, weights of services; sums begin anew.
-INLINE void endSurvey(const Passage *passage) {
+static void endSurvey(const Passage *passage) {
   int lane = passage->lane;
   const LaneBlock *block = &passage->block;
   const LaneModel *model = &passage->model;

@@ -3,6 +3,53 @@ internal import NumericalMethods
 internal import PlanningDomain
 
 extension LaneProgramBuilder {
+  /// The cells of one indicator in a place.
+  mutating func addRow(indicator: Int, place: Int, _ context: inout LaneIslandContext) {
+    let layoutPlace = context.places[place]
+    let groups = scenario.layout.groupsOfPlace[layoutPlace]
+    let first = cells.count
+    for group in groups { addCell(group: group, indicator: indicator, place: place, &context) }
+    guard let cell = cells[first...].first else { return }
+    var row = LaneRow()
+    row.firstCell = Int32(context.position(ofCell: scenario.layout.cell(group: groups.lowerBound, indicator: indicator)))
+    row.cells = Int32(groups.count)
+    row.place = Int32(place)
+    row.indicator = Int32(indicator)
+    row.countsActive = cell.countsActive
+    row.isShared = cell.isShared
+    row.isWatched = cell.isWatched
+    row.exchange = cell.exchange
+    row.demand = cell.group
+    row.required = cell.requirements.count == 1 ? requirements[Int(cell.requirements.first)].cell : -1
+    row.channel = cell.media.count == 1 ? media[Int(cell.media.first)].channel : -1
+    row.mediaSource = cell.media.count == 1 ? media[Int(cell.media.first)].source : -1
+    row.service = -1
+    if cell.help == LaneHelpOneVisit {
+      let visit = visits[Int(cell.visits.first)]
+      row.service = visit.service
+      row.time = visit.time
+      row.teamSource = visit.source
+    }
+    row.isPlain = isPlain(row, cells: cells[first...], context) ? 1 : 0
+    for index in first..<cells.count { cells[index].row = Int32(context.rows) }
+    context.rows += 1
+    rows.append(row)
+  }
+
+  /// Whether every cell of a row has the same few things acting on it, and their sums are the row's own.
+  private func isPlain(_ row: LaneRow, cells: ArraySlice<LaneCell>, _ context: LaneIslandContext) -> Bool {
+    cells.enumerated().allSatisfy { offset, cell in
+      guard cell.requirements.count <= 1, cell.media.count <= 1, cell.encouragements.count == 0, cell.allWeight == 0,
+        cell.isTaughtAtDesk == 0, cell.help != LaneHelpSeveral, cell.exchange == row.exchange
+      else { return false }
+      guard row.service >= 0 else { return cell.help == LaneHelpNone }
+      guard cell.help == LaneHelpOneVisit else { return false }
+      let visit = visits[Int(cell.visits.first)]
+      let isAlone = !context.sharedServices.contains(Int(visit.service))
+      return visit.service == row.service && visit.time == row.time + Int32(offset) && isAlone
+    }
+  }
+
   mutating func addCell(group: Int, indicator: Int, place: Int, _ context: inout LaneIslandContext) {
     let indicators = scenario.layout.indicators.count
     let index = scenario.layout.cell(group: group, indicator: indicator)

@@ -38,6 +38,7 @@ extension LaneProgramBuilder {
       for service in pool.services {
         let number = services.count - firstService
         services.append(LaneService(byMembers: pool.split == .members ? 1 : 0))
+        if pool.split == .members || pool.places.count > 1 { context.sharedServices.insert(number) }
         for served in service.cells {
           context.visits[served.cell, default: []].append(
             LaneVisit(

@@ -4,13 +4,13 @@ internal import PlanningDomain
 extension LaneProgramBuilder {
   /// Where the next island's parts begin.
   struct Starts {
-    var cells, requirements, media, encouragements, visits, lessons, deskLessons: Int
+    var cells, rows, requirements, media, encouragements, visits, lessons, deskLessons: Int
     var services, desks, teachings, flowPlaces, watches, series, ceilings: Int
   }
 
   func starts() -> Starts {
     Starts(
-      cells: cells.count, requirements: requirements.count, media: media.count, encouragements: encouragements.count,
+      cells: cells.count, rows: rows.count, requirements: requirements.count, media: media.count, encouragements: encouragements.count,
       visits: visits.count, lessons: lessons.count, deskLessons: deskLessons.count, services: services.count,
       desks: deskList.count, teachings: teachings.count, flowPlaces: flowPlaces.count, watches: watches.count,
       series: series.series.count, ceilings: ceilings.count)
@@ -22,6 +22,7 @@ extension LaneProgramBuilder {
       LaneRange(first: Int32(starts[keyPath: part]), count: Int32(ends[keyPath: part] - starts[keyPath: part]))
     }
     island.cells = range(\.cells)
+    island.rows = range(\.rows)
     island.requirements = range(\.requirements)
     island.media = range(\.media)
     island.encouragements = range(\.encouragements)
@@ -60,6 +61,7 @@ extension LaneProgramBuilder {
     model.half = arrays.pinned(steps.half)
     model.lengthDays = arrays.pinned(steps.lengths)
     model.cells = arrays.pinned(cells)
+    model.rows = arrays.pinned(rows)
     model.requirements = arrays.pinned(requirements)
     model.media = arrays.pinned(media)
     model.encouragements = arrays.pinned(encouragements)

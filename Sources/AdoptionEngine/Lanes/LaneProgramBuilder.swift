@@ -14,6 +14,7 @@ struct LaneProgramBuilder {
   var series: LaneSeriesBuilder
 
   var cells: [LaneCell] = []
+  var rows: [LaneRow] = []
   var requirements: [LaneRequirement] = []
   var media: [LaneMediaUse] = []
   var encouragements: [LaneEncouragement] = []
@@ -109,16 +110,13 @@ struct LaneProgramBuilder {
     island.groups = Int32(groups.count)
     island.demand = 0
     for group in groups { addDemand(group) }
-    var context = LaneIslandContext(
-      places: places, groups: groups, indicators: scenario.layout.indicators.count, order: order, firstSeries: firstSeries)
+    var context = LaneIslandContext(places: places, layout: scenario.layout, order: order, firstSeries: firstSeries)
     addPools(levers.pools(in: places), &context)
     addCourses(levers.courses(in: places), &context)
     addFlows(places, &context)
     addDesks(levers.desks(in: places), &context)
     for (position, place) in places.enumerated() {
-      for group in scenario.layout.groupsOfPlace[place] {
-        for indicator in order { addCell(group: group, indicator: indicator, place: position, &context) }
-      }
+      for indicator in order { addRow(indicator: indicator, place: position, &context) }
       for indicator in scenario.layout.indicators.indices {
         noiseStreams.append(scenario.streams.noise[place * scenario.layout.indicators.count + indicator].hash)
       }
@@ -130,6 +128,8 @@ struct LaneProgramBuilder {
         scenario.cells[scenario.layout.cell(group: group, indicator: $0)].mixing.all > 0
       }
     } ? 1 : 0
+    island.isRaised = cells[starts.cells...].contains { $0.isRaised != 0 } ? 1 : 0
+    island.isPlain = rows[starts.rows...].allSatisfy { $0.isPlain != 0 } && flowPlaces.count == starts.flowPlaces ? 1 : 0
     close(&island, from: starts)
     islandList.append(island)
     workingTimes.append(context.workingTimes)
@@ -151,6 +151,7 @@ struct LaneProgramBuilder {
 struct LaneIslandContext {
   let places: [Int]
   let groups: [Int]
+  private let layout: CellLayout
   private let positionOfGroup: [Int: Int]
   let positionOfIndicator: [Int]
   let indicators: Int
@@ -159,6 +160,9 @@ struct LaneIslandContext {
   var lessons: [Int: [LaneLesson]] = [:]
   var deskLessons: [Int: [LaneDeskLesson]] = [:]
   var classrooms = 0
+  var rows = 0
+  /// Services whose weights are not the sum of one row's open need.
+  var sharedServices: Set<Int> = []
   var workingTimes: [LaneProgram.WorkingTimeSeries] = []
   var desks: [Int] = []
   var ceilingOfSlots: [[Int]: Int32] = [:]
@@ -167,12 +171,13 @@ struct LaneIslandContext {
   /// Indicators some desk's flow reads, by place: (place in the layout) × indicators + indicator.
   var readByFlows: Set<Int> = []
 
-  init(places: [Int], groups: [Int], indicators: Int, order: [Int], firstSeries: Int) {
+  init(places: [Int], layout: CellLayout, order: [Int], firstSeries: Int) {
     self.places = places
-    self.groups = groups
-    self.indicators = indicators
     self.firstSeries = firstSeries
+    indicators = layout.indicators.count
+    groups = places.flatMap { Array(layout.groupsOfPlace[$0]) }
     positionOfGroup = Dictionary(uniqueKeysWithValues: groups.enumerated().map { ($1, $0) })
+    self.layout = layout
     var positions = [Int](repeating: 0, count: indicators)
     for (position, indicator) in order.enumerated() { positions[indicator] = position }
     positionOfIndicator = positions
@@ -184,8 +189,10 @@ struct LaneIslandContext {
     return position
   }
 
-  /// The kernel's index of a cell of the model, within the island.
+  /// The kernel's index of a cell of the model, within the island: by place, indicator in the kernel's order, and group.
   func position(ofCell cell: Int) -> Int {
-    position(of: cell / indicators) * indicators + positionOfIndicator[cell % indicators]
+    let group = cell / indicators
+    let own = layout.groupsOfPlace[layout.groups[group].placeIndex]
+    return position(of: own.lowerBound) * indicators + positionOfIndicator[cell % indicators] * own.count + group - own.lowerBound
   }
 }

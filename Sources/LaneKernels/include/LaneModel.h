@@ -14,7 +14,8 @@ typedef struct LaneRange {
   int32_t first, count;
 } LaneRange;
 
-/// One (place, segment, indicator). Cells of an island stand together: by place, group and in an order in which those required come first.
+/// One (place, segment, indicator). Cells of an island stand together: by place, by indicator in an order in which those required come
+/// first, and by group.
 typedef struct LaneCell {
   int32_t eligible, start, startEligible /* −1: eligible */, dormant, receptivity, innovation, imitation;
   /// Index within the island's ceilings.
@@ -32,14 +33,33 @@ typedef struct LaneCell {
   int32_t isShared, isTaughtAtDesk;
   /// Whether a target counts it.
   int32_t isWatched;
-  /// The cell's index within its island in layout order.
-  int32_t output;
+  /// The cell's index within its island in layout order, and its row's there.
+  int32_t output, row;
   LaneRange requirements, media, encouragements, visits, lessons, deskLessons;
   double segmentWeight, placeWeight, allWeight;
   uint64_t exchangeStream, closingStream, uptakeStream;
 } LaneCell;
 
 enum { LaneHelpNone = 0, LaneHelpOneVisit = 1, LaneHelpSeveral = 2 };
+
+/// The cells of one indicator in one place. Where all of them have the same few things acting on them, `isPlain`, the kernels have code
+/// made for just that: at most one requirement, one media lever, and one team that serves all of them, and them alone of this place.
+typedef struct LaneRow {
+  /// Within the island.
+  int32_t firstCell, cells;
+  int32_t place, indicator;
+  int32_t isPlain, countsActive, isShared, isWatched;
+  /// Index into the exchanges; −1 for none.
+  int32_t exchange;
+  /// Series of demand of the first cell; those of the others follow.
+  int32_t demand;
+  /// First cell of the row required; −1 for none.
+  int32_t required;
+  /// −1 for none.
+  int32_t channel, mediaSource;
+  /// The team's service within the island, −1 for none; series of its time for the first cell, those of the others follow.
+  int32_t service, time, teamSource;
+} LaneRow;
 
 /// `cell` is an index within the island; `times` a slot, −1 where none is written.
 typedef struct LaneRequirement {
@@ -151,14 +171,14 @@ typedef struct LaneStretch {
 
 /// Ranges of what belongs to its cells, and of what acts in it; indices "within the island" count from their beginnings.
 typedef struct LaneIsland {
-  LaneRange cells, requirements, media, encouragements, visits, lessons, deskLessons;
+  LaneRange cells, rows, requirements, media, encouragements, visits, lessons, deskLessons;
   LaneRange services, desks, teachings, flowPlaces, watches, series, ceilings;
   int32_t classrooms;
   int32_t places, groups;
   /// Series of demand by group of the island start here, within the island's series.
   int32_t demand;
-  /// Whether anything mixes over all places.
-  int32_t mixesAll;
+  /// Whether anything mixes over all places; whether projects raise a ceiling; whether every row is plain and its sums are its own.
+  int32_t mixesAll, isRaised, isPlain;
 } LaneIsland;
 
 typedef struct LaneModel {
@@ -169,6 +189,7 @@ typedef struct LaneModel {
   /// Days of each exchange length.
   const double *lengthDays;
   const LaneCell *cells;
+  const LaneRow *rows;
   const LaneRequirement *requirements;
   const LaneMediaUse *media;
   const LaneEncouragement *encouragements;
