@@ -74,7 +74,6 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "LantoaKit", "TerminalText"], swiftSettings: settings),
     .testTarget(name: "LantoaCommandTests", dependencies: ["LantoaKit"], swiftSettings: settings),
-
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
   ]
 )

@@ -27,7 +27,7 @@ struct LaneElementaryTests {
   @Test("The share moved by a hazard is within 3 units in the last place of the scalar one", arguments: Lanes.available)
   func sharesMoved(lanes: Lanes) throws {
     var random = RandomNumbers(seed: 13)
-    var x = [0, 1e-300, 0x1p-54, 0.5, 0.34657359, 1.0.nextDown, 1, 1.0.nextUp, 800, 1e300]
+    var x = [0, 1e-300, 0x1p-54, 1.0.nextDown, 1, 1.0.nextUp, 800, 1e300]
     for _ in 0..<20_000 { x.append(random.next(from: 1e-18, to: 0.3465)) }
     for _ in 0..<20_000 { x.append(random.next(from: 1e-9, to: 100)) }
     for (i, share) in try lanes.sharesMoved(x).enumerated() {
