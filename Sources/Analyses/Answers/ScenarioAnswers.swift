@@ -42,15 +42,16 @@ public struct ScenarioAnswers: Sendable {
     againstReference = try rows(against: reference)
     againstNoOutreach = try rows(against: withoutOutreach)
     let levelTargets = projections.ensemble.study.levelTargets.map { target in
-      LevelTargetAnswer(target, answers: levels.filter { $0.level.id == target.level }, draws: projections.draws.count)
+      LevelTargetAnswer(target, answers: levels.filter { $0.level.id == target.level }, draws: projections.drawCount)
     }
     self.levelTargets = levelTargets
     let targeted = Set(levelTargets.map(\.target.level))
     let demanded = levels.filter { !targeted.contains($0.level.id) }
-    allMet = projections.draws.indices.map { draw in
-      targets.allSatisfy { $0.outcomes[draw] } && levelTargets.allSatisfy { $0.outcomes[draw] }
-        && demanded.allSatisfy { $0.outcomes[draw] }
+    var allMet = [Bool](repeating: true, count: projections.drawCount)
+    for outcomes in [targets.map(\.outcomes), levelTargets.map(\.outcomes), demanded.map(\.outcomes)].joined() {
+      for draw in allMet.indices where !outcomes[draw] { allMet[draw] = false }
     }
+    self.allMet = allMet
     allMetCentrally =
       targets.allSatisfy(\.isMetCentrally) && levelTargets.allSatisfy(\.isMetCentrally)
       && demanded.allSatisfy(\.isReachedCentrally)

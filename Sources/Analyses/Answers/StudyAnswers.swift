@@ -27,9 +27,11 @@ public struct StudyAnswers: Sendable {
     reference = study.reference
     assumptions = AssumptionCount(study)
     var projected: [Scenario: Projections] = [:]
+    var first: Projections?
     func project(_ scenario: Scenario) throws -> Projections {
       if let projections = projected[scenario.content] { return projections.renamed(scenario) }
-      let projections = try ensemble.project(scenario, progress: progress)
+      var projections = try ensemble.project(scenario, progress: progress)
+      if let first { projections = projections.sharing(with: first) } else { first = projections }
       projected[scenario.content] = projections
       return projections
     }

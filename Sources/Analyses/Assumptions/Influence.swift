@@ -30,7 +30,7 @@ extension Projections {
   /// Every unknown of the scenario by the size of its influence on an outcome (ties by path). Empty in a
   /// deterministic run or where one half has no draw.
   public func influences(on outcomes: [Bool]) throws -> [Influence] {
-    guard outcomes.count == draws.count, !outcomes.isEmpty else { return [] }
+    guard outcomes.count == drawCount, !outcomes.isEmpty else { return [] }
     let dimensions = Dictionary(ensemble.study.inputs.map { ($0.path, $0.dimension) }, uniquingKeysWith: { first, _ in first })
     let philox = Philox(seed: ensemble.seed)
     let influences = try unknowns.compactMap { unknown -> Influence? in

@@ -65,7 +65,7 @@ extension Ensemble {
 }
 
 extension Projections {
-  var cost: Series { series { Double($0.spending.total) } }
+  var cost: Series { series({ Double($0.spending.total) }, columns: table.layout.draw.amounts) }
 
   /// By draw: whether a target is met where it asks to be.
   func met(_ target: Target) -> [Bool] { outcomes(of: target.id, in: regions(judgedBy: target)).draws }

@@ -42,11 +42,17 @@ extension Projections {
       guard !own.isEmpty else { return nil }
       // A flow is served by one desk in a place.
       let slots = deskSlots(of: desk.serves.map(\.indicator), in: .places(own.map { model.desks[$0].place }))
+      let columns = own.map { table.layout.columns(ofDesk: $0) }
       return DeskAnswer(
         lever: lever.id, region: region,
-        available: series { path in own.reduce(0) { $0 + path.officerMinutes[$1] } / 60 },
-        used: series { path in slots.reduce(0) { $0 + path.deskWork[$1].officerMinutes } / 60 },
-        paper: series { path in slots.reduce(0) { $0 + path.deskWork[$1].paper } })
+        available: series({ path in own.reduce(0) { $0 + path.officerMinutes[$1] } }, columns: columns.map(\.available)).hours,
+        used: series({ path in slots.reduce(0) { $0 + path.deskWork[$1].officerMinutes } }, columns: columns.map(\.used)).hours,
+        paper: series({ path in slots.reduce(0) { $0 + path.deskWork[$1].paper } }, columns: columns.map(\.paper)))
     }
   }
+}
+
+extension Series {
+  /// Of minutes.
+  var hours: Series { Series(central: central / 60, draws: draws.map { $0 / 60 }) }
 }

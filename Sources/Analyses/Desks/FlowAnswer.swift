@@ -22,11 +22,19 @@ extension Projections {
   /// The files of a flow in a region; all 0 for what is no flow.
   public func flowAnswer(_ flow: IndicatorID, in region: Region = .all) -> FlowAnswer {
     let slots = deskSlots(of: [flow], in: region)
+    func files(_ kind: DeskKind, _ quantity: (DeskWork) -> Double) -> Series {
+      guard let index = layout.flows.firstIndex(of: flow) else {
+        return Series(central: 0, draws: [Double](repeating: 0, count: drawCount))
+      }
+      return series(in: region) { path in
+        slots.reduce(0) { $0 + quantity(path.deskWork[$1]) }
+      } kept: {
+        $0.work(flow: index, kind)
+      }
+    }
     return FlowAnswer(
-      flow: flow, region: region,
-      selfServed: series { path in slots.reduce(0) { $0 + path.deskWork[$1].selfServed } },
-      assisted: series { path in slots.reduce(0) { $0 + path.deskWork[$1].assisted } },
-      paper: series { path in slots.reduce(0) { $0 + path.deskWork[$1].paper } })
+      flow: flow, region: region, selfServed: files(.selfServed, \.selfServed), assisted: files(.assisted, \.assisted),
+      paper: files(.paper, \.paper))
   }
 
   /// Where the work on some flows in a region stands in `Trajectory.deskWork`.

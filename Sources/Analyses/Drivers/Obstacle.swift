@@ -25,47 +25,52 @@ public struct Obstacle: Hashable, Sendable {
     members = all.mean ?? all.central
     monteCarloError = all.meanMonteCarloError
   }
+
+  init(reason: Reason, central: Double, total: DrawTotal) {
+    self.reason = reason
+    members = total.mean ?? central
+    monteCarloError = total.meanMonteCarloError
+  }
 }
 
 extension Projections {
   /// The reasons with somebody in them, largest first (ties in the order ceiling, requirement by id, pace, lapse).
   public func obstacles(to selection: Selection) -> [Obstacle] {
+    guard let adoption = scenario.indicators.first(where: { $0.id == selection.indicator })?.adoption,
+      let indicator = layout.indicators.firstIndex(of: selection.indicator)
+    else { return [] }
+    let required = adoption.requires.map(\.indicator).sorted()
+    let reasons: [Obstacle.Reason] =
+      [.ceiling] + required.map { .requirement($0) } + [.pace] + (adoption.measure == .active ? [.lapse] : [])
     let cells = cells(of: selection)
-    let last = dates.count - 1
-    guard let indicator = scenario.indicators.first(where: { $0.id == selection.indicator })?.adoption else { return [] }
-    let required = indicator.requires.map(\.indicator).sorted()
-    func beyond(_ limit: Int) -> Series {
-      series { path in
-        cells.reduce(0) {
-          $0
-            + (path.limit[$1] == limit
-              ? max(0, path.eligible[$1] - max(path.reach[$1], path.ever[last * path.eligible.count + $1])) : 0)
-        }
+    let totals = table.layout.totals(of: PartID(selection.region, selection.segment), indicator: indicator)
+    let obstacles = reasons.enumerated().map { position, reason in
+      func held(_ path: Trajectory) -> Double {
+        cells.reduce(0) { $0 + path.members(of: $1, heldBy: position, of: required.count) }
       }
-    }
-    var obstacles = [Obstacle(reason: .ceiling, members: beyond(-1))]
-    for (position, id) in required.enumerated() {
-      obstacles.append(Obstacle(reason: .requirement(id), members: beyond(position)))
-    }
-    obstacles.append(
-      Obstacle(
-        reason: .pace,
-        members: series { path in
-          cells.reduce(0) { $0 + max(0, path.reach[$1] - path.ever[last * path.eligible.count + $1]) }
-        }))
-    if indicator.measure == .active {
-      obstacles.append(
-        Obstacle(
-          reason: .lapse,
-          members: series { path in
-            cells.reduce(0) { sum, cell in
-              let index = last * path.eligible.count + cell
-              return sum + path.ever[index] - path.active[index]
-            }
-          }))
+      if let totals {
+        return Obstacle(reason: reason, central: held(central), total: table.total(totals.lowerBound + position))
+      }
+      return Obstacle(
+        reason: reason,
+        members: series(of: selection, central: held) {
+          $0.reason(position)
+        })
     }
     return obstacles.enumerated().filter { $0.element.members > 0 }
       .sorted { $0.element.members == $1.element.members ? $0.offset < $1.offset : $0.element.members > $1.element.members }
       .map(\.element)
+  }
+}
+
+extension Trajectory {
+  /// Members of a cell held back at the last recorded date by a reason: the ceiling, each requirement, pace, lapse.
+  fileprivate func members(of cell: Int, heldBy reason: Int, of requirements: Int) -> Double {
+    let last = ever.count - eligible.count + cell
+    switch reason {
+    case ...requirements: return limit[cell] + 1 == reason ? max(0, eligible[cell] - max(reach[cell], ever[last])) : 0
+    case requirements + 1: return max(0, reach[cell] - ever[last])
+    default: return ever[last] - active[last]
+    }
   }
 }

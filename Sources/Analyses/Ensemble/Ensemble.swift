@@ -15,6 +15,10 @@ public struct Ensemble: Sendable {
   /// `.week` or `.day`.
   public let resolution: Resolution
   public let grid: Grid
+  /// Above so many bytes a projection keeps sums in place of cells.
+  package var mostBytesOfCells: Int
+  /// What a page of parts may take.
+  package var mostBytesOfPage = Retention.mostBytesOfPage
 
   /// - Parameters:
   ///   - draws: 0 or more; nil for the study's own number.
@@ -30,6 +34,7 @@ public struct Ensemble: Sendable {
     let settled = try study.settledResolution()
     self.resolution = settled
     grid = Grid(study: study, resolution: settled)
+    mostBytesOfCells = Retention.mostBytesOfCells(scenarios: study.scenarios.count)
   }
 
   /// Projects one scenario over all draws, on all processors.
@@ -38,22 +43,35 @@ public struct Ensemble: Sendable {
   /// - Throws: `EngineError`; of several, that of the lowest draw.
   public func project(_ scenario: Scenario, progress: (@Sendable (Int) -> Void)? = nil) throws -> Projections {
     let model = try ScenarioModel(scenario, in: study, grid: grid)
+    let layout = try TableLayout(model, study: study, draws: draws, limit: mostBytesOfCells)
     let runner = try ScenarioRunner(model, seed: seed, noise: study.noise)
-    let central = try runner.central()
-    let blockLength = 16
+    return try project(runner, central: runner.central(), layout: layout, progress: progress)
+  }
+
+  /// Steps every draw and files what a layout keeps of it.
+  func project(
+    _ runner: ScenarioRunner, central: Trajectory, layout: TableLayout, progress: (@Sendable (Int) -> Void)? = nil
+  ) throws -> Projections {
+    let blockLength = 8
     let blocks = (draws + blockLength - 1) / blockLength
-    let finished = Mutex<[Result<[Trajectory], any Error>?]>(Array(repeating: nil, count: blocks))
+    let table = Mutex(ProjectionTable(layout, draws: draws))
+    let failures = Mutex<[Int: any Error]>([:])
     DispatchQueue.concurrentPerform(iterations: blocks) { block in
       let range = block * blockLength..<min(draws, (block + 1) * blockLength)
-      let result = Result<[Trajectory], any Error> {
-        var trajectories: [Trajectory] = []
-        for draw in range { trajectories.append(try runner.trajectory(draw: draw)) }
-        return trajectories
+      do {
+        var sheet = DrawSheet(layout, draws: range)
+        for (lane, draw) in range.enumerated() {
+          let path = try runner.trajectory(draw: draw)
+          sheet.add(PathBlock(path, layout: runner.model.layout), at: lane)
+          sheet.add(DrawEnding(path, grid: grid), at: lane)
+        }
+        table.withLock { $0.file(sheet) }
+      } catch {
+        failures.withLock { $0[block] = error }
       }
-      finished.withLock { $0[block] = result }
       progress?(range.count)
     }
-    let trajectories = try finished.withLock { $0 }.flatMap { try $0?.get() ?? [] }
-    return Projections(ensemble: self, runner: runner, central: central, draws: trajectories)
+    if let first = failures.withLock({ $0.min { $0.key < $1.key } }) { throw first.value }
+    return Projections(ensemble: self, runner: runner, central: central, table: table.withLock { $0 })
   }
 }

@@ -1,31 +1,31 @@
 public import AdoptionEngine
 public import PlanningDomain
 
-/// All simulated paths of one scenario, and its central path.
+/// What one scenario becomes: its central path, and the quantities kept of every draw.
+///
+/// A small study keeps every cell at every recorded date. A large one (more than 128 MiB so) keeps what answers and pages are
+/// made of: all places together and by segment at every recorded date; what a target is judged over, areas and leaf places
+/// at the dates of the indicator's targets and at the end of the period. `page(of:)` projects again for what is not kept.
 public struct Projections: Sendable {
   public let ensemble: Ensemble
   package let runner: ScenarioRunner
   /// Real numbers, unknowns at their medians, no noise.
   public let central: Trajectory
-  /// In draw order.
-  public let draws: [Trajectory]
+  package private(set) var table: ProjectionTable
 
-  package init(ensemble: Ensemble, runner: ScenarioRunner, central: Trajectory, draws: [Trajectory]) {
+  package init(ensemble: Ensemble, runner: ScenarioRunner, central: Trajectory, table: ProjectionTable) {
     self.ensemble = ensemble
     self.runner = runner
     self.central = central
-    self.draws = draws
+    self.table = table
   }
 
+  /// How many draws there are; 0 in a deterministic run.
+  public var drawCount: Int { table.draws }
   package var model: ScenarioModel { runner.model }
   public var scenario: Scenario { model.scenario }
   public var layout: CellLayout { model.layout }
   public var dates: [Day] { ensemble.grid.dates }
-
-  /// What a quantity is in the central path and in every draw, in draw order.
-  public func series(_ quantity: (Trajectory) -> Double) -> Series {
-    Series(central: quantity(central), draws: draws.map(quantity))
-  }
 
   /// Which members are counted, and over whom.
   public struct Selection: Hashable, Sendable {
@@ -41,24 +41,36 @@ public struct Projections: Sendable {
     }
   }
 
-  /// Members counted at the end of a recorded date.
+  /// Members counted at the end of a recorded date, whole people in every draw.
   public func count(_ selection: Selection, on date: Day, measure: Adoption.Measure? = nil) -> Series {
     let cells = cells(of: selection)
     guard let index = dates.firstIndex(of: date), let first = cells.first else { return Series(central: 0, draws: []) }
     let measure = measure ?? model.measure(of: first)
-    return series { path in cells.reduce(0) { $0 + path.counted($1, date: index, measure: measure) } }
+    return series(of: selection) { path in
+      cells.reduce(0) { $0 + path.counted($1, date: index, measure: measure) }
+    } kept: {
+      $0.count(date: index, measure: measure)
+    }
   }
 
   /// Eligible members.
   public func eligible(_ selection: Selection) -> Series {
     let cells = cells(of: selection)
-    return series { path in cells.reduce(0) { $0 + path.eligible[$1] } }
+    return series(of: selection) { path in
+      cells.reduce(0) { $0 + path.eligible[$1] }
+    } kept: {
+      $0.eligible
+    }
   }
 
   /// Members counted in the indicator's measure at the start of the period (before rounding to whole people).
   public func start(_ selection: Selection) -> Series {
     let cells = cells(of: selection)
-    return series { path in cells.reduce(0) { $0 + path.startCounted[$1] } }
+    return series(of: selection) { path in
+      cells.reduce(0) { $0 + path.startCounted[$1] }
+    } kept: {
+      $0.start
+    }
   }
 
   /// The leaf places of a region, in file order.
@@ -85,15 +97,20 @@ public struct Projections: Sendable {
 
   /// The same count over the `position`-th of the populations the indicator is also shown over.
   public func share(_ selection: Selection, on date: Day, over position: Int) -> Series {
-    let cells = cells(of: selection)
-    return count(selection, on: date).divided(by: series { path in cells.reduce(0) { $0 + path.alsoEligible[$1][position] } })
+    count(selection, on: date).divided(by: eligible(selection, over: position))
   }
 
   private func milestoneShare(_ milestone: Int, in region: Region, on date: Day) -> Series {
     guard let index = dates.firstIndex(of: date) else { return Series(central: 0, draws: []) }
     let places = layout.places(in: region)
     let base = (index * layout.milestones.count + milestone) * layout.places.count
-    return series { path in places.reduce(0) { $0 + path.milestones[base + $1] } / Double(places.count) }
+    let sum = series(in: region) { path in
+      places.reduce(0) { $0 + path.milestones[base + $1] }
+    } kept: {
+      $0.milestone(milestone, date: index)
+    }
+    let count = Double(places.count)
+    return Series(central: sum.central / count, draws: sum.draws.map { $0 / count })
   }
 
   private func flowShare(_ flow: Int, in region: Region, on date: Day) -> Series {
@@ -113,15 +130,30 @@ public struct Projections: Sendable {
     let places = layout.places(in: region)
     let base = (index * layout.flows.count + flow) * layout.places.count
     return (
-      series { path in places.reduce(0) { $0 + path.flowOnline[base + $1] } },
-      series { path in places.reduce(0) { $0 + path.flowFiles[base + $1] } }
+      series(in: region) { path in
+        places.reduce(0) { $0 + path.flowOnline[base + $1] }
+      } kept: {
+        $0.files(flow: flow, date: index)?.online
+      },
+      series(in: region) { path in
+        places.reduce(0) { $0 + path.flowFiles[base + $1] }
+      } kept: {
+        $0.files(flow: flow, date: index)?.all
+      }
     )
   }
 }
 
 extension Projections {
+  /// The same, with one copy in memory of what both are given alike.
+  func sharing(with other: Projections) -> Projections {
+    var projections = self
+    projections.table.share(with: other.table)
+    return projections
+  }
+
   /// The same paths under the name of a scenario with the same content.
   func renamed(_ scenario: Scenario) -> Projections {
-    Projections(ensemble: ensemble, runner: runner.renamed(scenario), central: central, draws: draws)
+    Projections(ensemble: ensemble, runner: runner.renamed(scenario), central: central, table: table)
   }
 }

@@ -18,7 +18,11 @@ extension Projections {
   /// Eligible members of the `position`-th of the populations an indicator is also shown over.
   public func eligible(_ selection: Selection, over position: Int) -> Series {
     let cells = cells(of: selection)
-    return series { path in cells.reduce(0) { $0 + path.alsoEligible[$1][position] } }
+    return series(of: selection) { path in
+      cells.reduce(0) { $0 + path.alsoEligible[$1][position] }
+    } kept: {
+      $0.also.isEmpty ? nil : $0.also.lowerBound + position
+    }
   }
 }
 

@@ -48,7 +48,7 @@ extension Projections {
     if level.held.contains(place) {
       return LevelAnswer(
         level: level, place: place, met: level.criteria, unlisted: nil, isReachedCentrally: true,
-        outcomes: draws.map { _ in true }, isHeld: true, mostOftenMissing: nil)
+        outcomes: [Bool](repeating: true, count: drawCount), isHeld: true, mostOftenMissing: nil)
     }
     var parts: [(missing: LevelAnswer.Missing, central: Bool, draws: [Bool])] = []
     for target in level.mandatory {
@@ -72,7 +72,7 @@ extension Projections {
     }
     func enough(_ held: [Bool]) -> Bool { level.optional.map { held.count { $0 } >= $0.atLeast } ?? true }
     let central = parts.allSatisfy(\.central) && enough(optional.map(\.central))
-    let reached = draws.indices.map { draw in
+    let reached = (0..<drawCount).map { draw in
       parts.allSatisfy { $0.draws[draw] } && enough(optional.map { $0.draws[draw] })
     }
     let failing = reached.indices.filter { !reached[$0] }
@@ -118,7 +118,7 @@ extension Projections {
     let philox = Philox(seed: ensemble.seed)
     let count = try count(of: unlisted, level, in: place)
     let streams = (0..<count).map { StreamKey(["unlisted", place.text, "", "\(level.id.text).\($0)"]) }
-    let outcomes = try draws.indices.map { draw in
+    let outcomes = try (0..<drawCount).map { draw in
       let chance = try numbers.values(draw: draw, philox: philox)[slot]
       return streams.allSatisfy { philox.uniforms(draw: UInt32(draw), day: 0, key: $0).0 < chance }
     }

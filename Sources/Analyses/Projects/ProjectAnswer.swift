@@ -30,7 +30,7 @@ extension Projections {
       }
       var numbers = NumberTable()
       let chance = try numbers.slot(project.chance, place: lever.places.min(), segment: nil)
-      let happened = draws.map { $0.happened[index] }
+      let happened = table.sum([table.layout.draw.happened.lowerBound + index]).map { $0 > 0 }
       return ProjectAnswer(
         lever: lever.id, chance: try numbers.central()[chance],
         happens: happened.isEmpty ? nil : Probability(happened),

@@ -89,6 +89,8 @@ extension Projections {
   }
 
   private func sum(_ lines: [Int]) -> Series {
-    series { path in Double(lines.reduce(0) { $0 + path.spending.amounts[$1] }) }
+    let first = table.layout.draw.amounts.lowerBound
+    return series(
+      { path in Double(lines.reduce(0) { $0 + path.spending.amounts[$1] }) }, columns: lines.map { first + $0 })
   }
 }

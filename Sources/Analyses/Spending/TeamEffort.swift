@@ -21,9 +21,10 @@ extension Projections {
       }
     }
     let most = perDay.reduce(0, max)
+    let minutes = series({ path in path.worked.reduce(0, +) }, columns: [table.layout.draw.worked].compactMap(\.self))
     return TeamEffort(
       least: perDay.reduce(most, min), most: most,
-      memberHours: series { path in path.worked.reduce(0, +) / 60 })
+      memberHours: minutes.hours)
   }
 }
 

@@ -2,6 +2,9 @@ internal import AdoptionEngine
 public import PlanningDomain
 
 /// Whether a target is met, how surely, and what is missing.
+///
+/// Thousands of places have an answer each, so an answer holds what decides it and works out the rest when asked, at the cost of a pass over
+/// the draws for each place judged.
 public struct TargetAnswer: Sendable {
   public let target: Target
   /// What it is judged over; all places where it is judged in each of them.
@@ -10,23 +13,9 @@ public struct TargetAnswer: Sendable {
   public let isMetCentrally: Bool
   /// By draw, in draw order.
   public let outcomes: [Bool]
-  /// Members missing at the last threshold ; files for a flow's `online`, a share for a milestone and
-  /// for a flow's `online-now`; 0 where it holds.
-  public let gap: Series
-  /// Members needed at the last threshold, at central numbers, summed over the places judged; nil where no members are
-  /// counted.
-  public let need: Double?
-  /// Share at the last threshold's date.
-  public let share: Series
-  /// The end of the first step at which the last threshold holds, on the central path.
-  public let reachedCentrally: Day?
-  /// The same by draw; nil where it is not reached within the period.
-  public let reached: [Day?]
-  /// Members per team and week from the start of the period to the last threshold that the central need asks for;
-  /// nil where no members are counted, without teams, where a pool roams beyond the region, or where the start is above the need.
-  public let perTeamAndWeek: Double?
-  /// Members to be added from the start of the period to meet the last threshold, at central numbers.
-  public let additional: Double?
+  let projections: Projections
+  /// Where it asks to be met, each by itself.
+  let judged: [Region]
 
   /// nil in a deterministic run.
   public var probability: Probability? { outcomes.isEmpty ? nil : Probability(outcomes) }
@@ -64,40 +53,48 @@ extension Projections {
   /// By draw: whether a target holds in every one of these regions, whichever it asks for.
   func outcomes(of target: TargetID, in regions: [Region]) -> (central: Bool, draws: [Bool]) {
     let watches = watches(of: target, in: regions)
-    func holds(_ path: Trajectory) -> Bool { watches.allSatisfy { path.margins[$0].allSatisfy { $0 >= 0 } } }
-    return (holds(central), draws.map(holds))
+    var draws = [Bool](repeating: true, count: drawCount)
+    if drawCount > 0 {
+      for watch in watches {
+        let holds = table.sum([column(of: watch)])
+        for draw in draws.indices where holds[draw] == 0 { draws[draw] = false }
+      }
+    }
+    return (watches.allSatisfy { central.margins[$0].allSatisfy { $0 >= 0 } }, draws)
   }
 
-  private func watches(of target: TargetID, in regions: [Region]) -> [Int] {
+  func watches(of target: TargetID, in regions: [Region]) -> [Int] {
     regions.compactMap { model.watch(of: target, in: $0) }
+  }
+
+  /// The first of a watch's two columns.
+  private func column(of watch: Int) -> Int {
+    guard let column = table.layout.draw.watches[watch] else {
+      preconditionFailure("No answer follows the target \(model.watches[watch].target) in \(model.watches[watch].region).")
+    }
+    return column
   }
 
   private func answer(to target: Target, judgedIn regions: [Region], over region: Region) -> TargetAnswer {
     let outcomes = outcomes(of: target.id, in: regions)
-    let watches = watches(of: target.id, in: regions)
-    func missing(_ path: Trajectory) -> Double {
-      watches.compactMap { path.margins[$0].last }.reduce(0) { $0 + max(0, -$1) }
-    }
-    func reached(_ path: Trajectory) -> Day? {
-      let days = watches.map { path.reached[$0] }
-      return days.contains(nil) ? nil : days.compactMap(\.self).max()
-    }
-    let selection = Selection(target.indicator, in: region)
-    let counted = layout.indicators.contains(target.indicator)
-    // Place by place where each is judged by itself: what one has to spare is not another's.
-    let judged = counted ? regions.map { Selection(target.indicator, in: $0) } : []
-    let needs = judged.map { (target.last.share * eligible($0).central - 1e-6).rounded(.up) }
-    let need = counted ? needs.reduce(0, +) : nil
-    let additional =
-      counted ? zip(judged, needs).reduce(0) { $0 + max(0, $1.1 - start($1.0).central) } : nil
-    let teamWeeks = teamWeeks(serving: target.indicator, in: region, through: target.last.date)
     return TargetAnswer(
-      target: target, region: region, isMetCentrally: outcomes.central, outcomes: outcomes.draws, gap: series(missing),
-      need: need, share: share(selection, on: target.last.date), reachedCentrally: reached(central),
-      reached: draws.map(reached),
-      perTeamAndWeek: additional.flatMap { people in
-        teamWeeks.flatMap { $0 > 0 && people > 0 ? people / $0 : nil }
-      }, additional: additional)
+      target: target, region: region, isMetCentrally: outcomes.central, outcomes: outcomes.draws, projections: self,
+      judged: regions)
+  }
+
+  /// The day on which the last of some watches is reached, by draw; nil where one is not.
+  func reached(_ watches: [Int]) -> (central: Day?, draws: [Day?]) {
+    let first = ensemble.grid.period.from
+    let days = watches.map { central.reached[$0] }
+    let last = days.contains(nil) ? nil : days.compactMap(\.self).max()
+    if watches.isEmpty || drawCount == 0 { return (last, [Day?](repeating: nil, count: drawCount)) }
+    var latest = [Double](repeating: 0, count: drawCount)
+    for watch in watches {
+      for (draw, day) in table.sum([column(of: watch) + 1]).enumerated() where latest[draw] >= 0 {
+        latest[draw] = day == 0 ? -1 : max(latest[draw], day)
+      }
+    }
+    return (last, latest.map { $0 < 0 ? nil : first + (Int($0) - 1) })
   }
 
   /// Nominal team-weeks of the pools that serve an indicator in a region, from the start of the period; nil where a pool roams

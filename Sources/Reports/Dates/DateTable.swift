@@ -28,7 +28,7 @@ struct DateTable {
           })
     }
     return try Table(
-      title: words.title(roster.fullOption(answers.scenario), hasDraws: !projections.draws.isEmpty), unitNote: words.unit,
+      title: words.title(roster.fullOption(answers.scenario), hasDraws: projections.drawCount > 0), unitNote: words.unit,
       columns: [.init(words.date, alignment: .left)] + lines.map { .init($0.title(roster.language)) },
       rows: rows, notes: [words.note(closing: roster.study.reports.cutOff)])
   }

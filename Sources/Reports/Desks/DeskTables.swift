@@ -20,7 +20,7 @@ struct DeskTables {
   private var scenario: Scenario { answers.scenario }
   private var projections: Projections { answers.projections }
   private var flows: [Indicator] { scenario.indicators.filter { $0.flow != nil } }
-  private var hasDraws: Bool { !projections.draws.isEmpty }
+  private var hasDraws: Bool { projections.drawCount > 0 }
 
   func tables() throws -> [Table] {
     let files = try filesTable()

@@ -15,7 +15,7 @@ struct ContributionTable {
     format = Format(roster.language)
   }
 
-  private var hasDraws: Bool { !answers.projections.draws.isEmpty }
+  private var hasDraws: Bool { answers.projections.drawCount > 0 }
 
   func table() throws -> Table {
     var columns: [Table.Column] = [.label(words.source), .init(words.withPlan(hasDraws: hasDraws))]

@@ -45,7 +45,7 @@ struct PlaceTable {
       title: words.title(roster.fullOption(scenario)),
       columns: [
         .label(words.part), .init(words.base), .init(format.date(period.from, in: period).unbroken),
-        .init(words.projected(format.date(end, in: period), hasDraws: !projections.draws.isEmpty)), .init(words.counted),
+        .init(words.projected(format.date(end, in: period), hasDraws: projections.drawCount > 0)), .init(words.counted),
         .init(words.open),
       ],
       rows: rows, notes: notes(leftOut.places, leftOut.areas) + (hasEmptyPlaces ? [words.empty] : []))

@@ -25,7 +25,7 @@ struct SegmentTable {
       title: words.title(roster.fullOption(scenario)),
       columns: [
         .label(words.part), .init(words.members), .init(format.date(period.from, in: period).unbroken),
-        .init(words.projected(format.date(period.through, in: period), hasDraws: !projections.draws.isEmpty)),
+        .init(words.projected(format.date(period.through, in: period), hasDraws: projections.drawCount > 0)),
         .init(words.counted), .init(words.open),
       ],
       rows: rows, notes: (hasPlaceRows ? [] : [words.placesElsewhere]) + [words.note])

@@ -41,7 +41,7 @@ struct EstimateTable {
         .label(words.fund), .label(words.basis),
       ],
       keyColumns: 2, rows: rows,
-      notes: unused + projects + [answers.projections.draws.isEmpty ? words.atMediansAlone : words.atMedians])
+      notes: unused + projects + [answers.projections.drawCount == 0 ? words.atMediansAlone : words.atMedians])
   }
 
   private var projects: [String] {
@@ -52,7 +52,7 @@ struct EstimateTable {
         ? []
         : [
           words.uncertain(
-            title, format.share(project.chance, decimals: 0), hasDraws: !answers.projections.draws.isEmpty)
+            title, format.share(project.chance, decimals: 0), hasDraws: answers.projections.drawCount > 0)
         ]
       return chance + (project.isIdle ? [words.idle(title)] : [])
     }

@@ -15,7 +15,7 @@ struct FundTable {
     format = Format(roster.language)
   }
 
-  private var hasDraws: Bool { !answers.projections.draws.isEmpty }
+  private var hasDraws: Bool { answers.projections.drawCount > 0 }
 
   func table() throws -> Table {
     let rows = answers.spending.funds.map(row)

@@ -39,7 +39,8 @@ extension TargetTable {
   /// All of them; of more than a page holds those that are furthest from it.
   private func shown(_ places: [TargetAnswer]) -> [TargetAnswer] {
     guard places.count > PlaceRows.most else { return places }
-    return Array(places.sorted { $0.share.middle < $1.share.middle }.prefix(PlaceRows.extremes))
+    let ranked = places.map { (answer: $0, middle: $0.share.middle) }.sorted { $0.middle < $1.middle }
+    return ranked.prefix(PlaceRows.extremes).map(\.answer)
   }
 
   /// No finer than its own error allows, nor than the row above it is shown.

@@ -18,7 +18,7 @@ struct TargetTable {
   var scenario: Scenario { answers.scenario }
   var projections: Projections { answers.projections }
   var period: Period { roster.study.period }
-  var hasDraws: Bool { !projections.draws.isEmpty }
+  var hasDraws: Bool { projections.drawCount > 0 }
 
   /// The date of the heading: that of all targets if they share one, else the end of the period.
   var commonDate: Day {
