@@ -34,13 +34,30 @@ struct OutputDirectory {
   func write(_ rendering: Rendering, name: String) throws {
     for format in OutputFormat.allCases {
       let file = url.appendingPathComponent("\(name).\(format.fileExtension)")
-      let text = try rendering.text(format, style: Style())
+      try write(to: file) { take in try rendering.write(format, style: Style(), to: take) }
+    }
+  }
+
+  /// Writes the pieces beside the file and puts them in its place when all are there.
+  private func write(to file: URL, _ make: ((String) throws -> Void) throws -> Void) throws {
+    let beside = file.appendingPathExtension("part")
+    func written<Result>(_ work: () throws -> Result) throws -> Result {
       do {
-        try Data(text.endingItsLine.utf8).write(to: file, options: .atomic)
+        return try work()
       } catch {
         Terminal.note("\(file.path): error: the file cannot be written (\(error.localizedDescription))")
         throw ExitCode(74)
       }
+    }
+    let handle = try written {
+      try Data().write(to: beside)
+      return try FileHandle(forWritingTo: beside)
+    }
+    try make { piece in try written { try handle.write(contentsOf: Data(piece.utf8)) } }
+    try written {
+      try handle.close()
+      if FileManager.default.fileExists(atPath: file.path) { try FileManager.default.removeItem(at: file) }
+      try FileManager.default.moveItem(at: beside, to: file)
     }
   }
 }

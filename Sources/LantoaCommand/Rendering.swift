@@ -12,12 +12,13 @@ struct Rendering {
     table = try TableReport(answers, language: language, sections: sections, footer: facts)
   }
 
-  func text(_ format: OutputFormat, style: Style) throws -> String {
+  /// Hands over the text in pieces, in order.
+  func write(_ format: OutputFormat, style: Style, to take: (String) throws -> Void) throws {
     switch format {
-    case .table: table.text(style)
-    case .markdown: table.markdown()
-    case .csv: TidyCSV(answers).text()
-    case .json: try JSONReport(answers, run: facts).text(isIndented: true)
+    case .table: try take(table.text(style).endingItsLine)
+    case .markdown: try take(table.markdown().endingItsLine)
+    case .csv: try TidyCSV(answers).write(to: take)
+    case .json: try JSONReport(answers, run: facts).write(isIndented: true, to: take)
     }
   }
 }

@@ -76,7 +76,7 @@ struct Run: ParsableCommand {
     let facts = RunFacts(study: bytes, tables: tables, seed: ensemble.seed)
     let rendering = try Rendering(answers, facts: facts, sections: try sections(), language: language.value)
     if let out { try OutputDirectory(out).write(rendering, name: study.id) }
-    try Terminal.print(rendering.text(format, style: Terminal.style))
+    try rendering.write(format, style: Terminal.style) { try Terminal.write($0) }
     if strict, !isYes(answers, chosen: chosen) { throw ExitCode(1) }
   }
 

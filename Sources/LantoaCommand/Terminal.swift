@@ -40,9 +40,14 @@ enum Terminal {
   /// The answer, ended by exactly one line break.
   ///
   /// - Throws: exit code 74 if it cannot be written.
-  static func print(_ text: String) throws {
+  static func print(_ text: String) throws { try write(text.endingItsLine) }
+
+  /// A piece of the answer, as it is.
+  ///
+  /// - Throws: exit code 74 if it cannot be written.
+  static func write(_ piece: String) throws {
     do {
-      try FileHandle.standardOutput.write(contentsOf: Data(text.endingItsLine.utf8))
+      try FileHandle.standardOutput.write(contentsOf: Data(piece.utf8))
     } catch {
       note("error: the answer cannot be written to standard output")
       throw ExitCode(74)

@@ -2,6 +2,8 @@
 package enum JSONValue: Sendable {
   case object([(key: String, value: JSONValue)])
   case array([JSONValue])
+  /// An array whose elements are made one after the other while it is written.
+  case elements(@Sendable (_ take: (JSONValue) throws -> Void) throws -> Void)
   case string(String)
   case integer(Int)
   case unsigned(UInt64)
@@ -24,20 +26,34 @@ package enum JSONTextError: Error, Equatable {
 package enum JSONText {
   /// `isIndented` puts each element on a line of its own, two spaces deeper than its parent; otherwise there is no space.
   /// No line break at the end. Throws ``JSONTextError`` for NaN, infinities and a key that stands twice in one object.
-  package static func write(_ value: JSONValue, isIndented: Bool = false) throws(JSONTextError) -> String {
-    var writer = JSONWriter(isIndented: isIndented)
-    try writer.write(value, path: "", depth: 0)
-    return writer.text
+  package static func write(_ value: JSONValue, isIndented: Bool = false) throws -> String {
+    var text = ""
+    try write(value, isIndented: isIndented) { text += $0 }
+    return text
+  }
+
+  /// The same in pieces of about 64 KiB, in order. Throws what `take` and the makers of elements throw as well.
+  package static func write(_ value: JSONValue, isIndented: Bool = false, to take: (String) throws -> Void) throws {
+    try withoutActuallyEscaping(take) { take in
+      var writer = JSONWriter(isIndented: isIndented, take: take)
+      try writer.write(value, path: "", depth: 0)
+      try take(writer.text)
+    }
   }
 }
 
 private struct JSONWriter {
   let isIndented: Bool
+  let take: (String) throws -> Void
+  /// Not handed over yet.
   var text = ""
 
-  init(isIndented: Bool) { self.isIndented = isIndented }
+  init(isIndented: Bool, take: @escaping (String) throws -> Void) {
+    self.isIndented = isIndented
+    self.take = take
+  }
 
-  mutating func write(_ value: JSONValue, path: String, depth: Int) throws(JSONTextError) {
+  mutating func write(_ value: JSONValue, path: String, depth: Int) throws {
     switch value {
     case .object(let members): try writeObject(members, path: path, depth: depth)
     case .array(let elements):
@@ -47,11 +63,24 @@ private struct JSONWriter {
         try write(element, path: "\(path)[\(index)]", depth: depth + 1)
       }
       end(with: "]", isEmpty: elements.isEmpty, depth: depth)
+    case .elements(let make):
+      text += "["
+      var count = 0
+      try make { element in
+        startElement(isFirst: count == 0, depth: depth + 1)
+        try write(element, path: "\(path)[\(count)]", depth: depth + 1)
+        count += 1
+        if text.utf8.count >= 1 << 16 {
+          try take(text)
+          text = ""
+        }
+      }
+      end(with: "]", isEmpty: count == 0, depth: depth)
     case .string(let string): writeString(string)
     case .integer(let integer): text += String(integer)
     case .unsigned(let integer): text += String(integer)
     case .double(let double):
-      guard double.isFinite else { throw .notFinite(path: path) }
+      guard double.isFinite else { throw JSONTextError.notFinite(path: path) }
       text += double.description
     case .bool(let bool): text += bool ? "true" : "false"
     case .null: text += "null"
@@ -60,13 +89,13 @@ private struct JSONWriter {
 
   private mutating func writeObject(
     _ members: [(key: String, value: JSONValue)], path: String, depth: Int
-  ) throws(JSONTextError) {
+  ) throws {
     let sorted = members.sorted { $0.key.unicodeScalars.lexicographicallyPrecedes($1.key.unicodeScalars) }
     text += "{"
     for (index, member) in sorted.enumerated() {
       let memberPath = path.isEmpty ? member.key : "\(path).\(member.key)"
       if index > 0, sorted[index - 1].key.unicodeScalars.elementsEqual(member.key.unicodeScalars) {
-        throw .duplicateKey(path: memberPath)
+        throw JSONTextError.duplicateKey(path: memberPath)
       }
       startElement(isFirst: index == 0, depth: depth + 1)
       writeString(member.key)

@@ -45,20 +45,8 @@ public struct JSONReport: Sendable {
       ),
       ("run", JSONReport.run(answers, facts)),
       ("reference", .string(answers.reference.text)),
-      ("scenarios", .array(answers.scenarios.map(\.json))),
-      (
-        "projections",
-        .array(
-          answers.projectionRows.map { row in
-            .object([
-              ("scenario", .string(row.scenario.text)), ("area", JSONValue(row.area?.text)),
-              ("place", JSONValue(row.place?.text)),
-              ("segment", JSONValue(row.segment?.text)), ("indicator", .string(row.indicator.text)),
-              ("measure", .string(row.measure)), ("date", .string(row.date.description)),
-              ("statistic", .string(row.statistic)), ("value", .double(row.value)),
-            ])
-          })
-      ),
+      ("scenarios", .elements { take in for scenario in answers.scenarios { try take(scenario.json) } }),
+      ("projections", .elements { take in try answers.eachProjectionRow { try take($0.json) } }),
       ("assumptions", answers.assumptionsJSON),
       ("conclusion", answers.conclusion.json),
     ])
@@ -66,9 +54,18 @@ public struct JSONReport: Sendable {
 
   /// JSON text with `\n` at its end; `isIndented` puts every element on its own line.
   ///
-  /// - Throws: ``JSONTextError`` for a value that is not finite.
+  /// - Throws: ``JSONTextError`` for a value that is not finite, and `EngineError`.
   public func text(isIndented: Bool = false) throws -> String {
-    try JSONText.write(value, isIndented: isIndented) + "\n"
+    var text = ""
+    try write(isIndented: isIndented) { text += $0 }
+    return text
+  }
+
+  /// The same text in pieces of about 64 KiB, in order. A large study is projected again for every page of its places, which takes
+  /// as much time as the run each time.
+  public func write(isIndented: Bool = false, to take: (String) throws -> Void) throws {
+    try JSONText.write(value, isIndented: isIndented, to: take)
+    try take("\n")
   }
 
   private static func run(_ answers: StudyAnswers, _ facts: RunFacts) -> JSONValue {
@@ -80,6 +77,16 @@ public struct JSONReport: Sendable {
         "noise",
         .object([("sd", .double(answers.study.noise.sd)), ("memoryDays", .double(answers.study.noise.memory))])
       ),
+    ])
+  }
+}
+
+extension ProjectionRow {
+  fileprivate var json: JSONValue {
+    .object([
+      ("scenario", .string(scenario.text)), ("area", JSONValue(area?.text)), ("place", JSONValue(place?.text)),
+      ("segment", JSONValue(segment?.text)), ("indicator", .string(indicator.text)), ("measure", .string(measure)),
+      ("date", .string(date.description)), ("statistic", .string(statistic)), ("value", .double(value)),
     ])
   }
 }

@@ -18,21 +18,18 @@ struct ProjectionRow {
 }
 
 extension StudyAnswers {
-  /// Every projected figure.
+  /// Every projected figure, one after the other.
   ///
   /// Scenarios in file order; in each, all places before each area and each place by id, all segments before each segment by
   /// id, then indicators by id, measures `active`, `ever`, `share`, dates, statistics `central`, `mean`, `q05` … `q95`.
   /// Segments are summed over all places only where there are several places. A milestone has its `share` alone, by place; a
   /// flow its `files`, those `online` and their `share`, by place; a reported figure has no row. A deterministic run has only
   /// `central`. Shares are of 0…1 and count in the indicator's own measure.
-  var projectionRows: [ProjectionRow] {
-    scenarios.flatMap { answers in
-      answers.projections.parts.flatMap { part in
-        answers.projections.indicatorIDs(for: part).flatMap { indicator in
-          answers.projections.rows(of: .init(indicator, in: part.region, segment: part.segment), area: part.area)
-        }
-      }
-    }
+  ///
+  /// A large study keeps no segments of areas and places: each page of them projects the scenario once more, so that it takes as
+  /// many times the time of a run as there are pages, and the memory of one.
+  func eachProjectionRow(_ take: (ProjectionRow) throws -> Void) throws {
+    for answers in scenarios { try answers.projections.eachRow(take) }
   }
 }
 
@@ -47,34 +44,56 @@ extension Series {
   }
 }
 
+/// The rows of one region: all its members and those of each segment.
+private struct RegionRows {
+  var region: Region
+  /// The area it is, or the one it lies in.
+  var area: AreaID?
+  var segments: [SegmentID]
+
+  var parts: [Projections.Part] { ([nil] + segments).map { Projections.Part(region, segment: $0) } }
+
+  /// Of a leaf place the segments alone: together they are all its members.
+  var kept: [Projections.Part] { region.place == nil ? parts : Array(parts.dropFirst()) }
+}
+
 extension Projections {
-  fileprivate struct Part {
-    var region: Region
-    var area: AreaID?
-    var segment: SegmentID?
-  }
-
-  fileprivate var parts: [Part] {
+  fileprivate func eachRow(_ take: (ProjectionRow) throws -> Void) throws {
     let places = scenario.places.sorted { $0.id < $1.id }
-    let common: [SegmentID?] = [nil] + (places.count > 1 ? Roster.segments(of: scenario) : [])
-    let areas = scenario.areas.map(\.id).sorted().map { (id: $0, places: self.places(in: .area($0))) }
-    return common.map { Part(region: .all, segment: $0) }
-      + areas.filter { !$0.places.isEmpty }.flatMap { area in
-        let segments = Set(area.places.flatMap { $0.segments.map(\.id) }).sorted()
-        return ([nil] + segments).map { Part(region: .area(area.id), area: area.id, segment: $0) }
-      }
-      + places.flatMap { place in
-        ([nil] + place.segments.map(\.id).sorted()).map {
-          Part(region: .place(place.id), area: place.within, segment: $0)
-        }
-      }
+    try write(RegionRows(region: .all, segments: places.count > 1 ? Roster.segments(of: scenario) : []), from: self, take)
+    let regions = areaRows + places.map { RegionRows(region: .place($0.id), area: $0.within, segments: $0.segmentIDs) }
+    if keepsEveryPart || drawCount == 0 {
+      for region in regions { try write(region, from: self, take) }
+      return
+    }
+    for range in try pages(of: regions.map(\.kept)) {
+      let page = try page(of: regions[range].flatMap(\.kept))
+      for region in regions[range] { try write(region, from: page, take) }
+    }
   }
 
-  fileprivate func indicatorIDs(for part: Part) -> [IndicatorID] {
+  private var areaRows: [RegionRows] {
+    scenario.areas.map(\.id).sorted().compactMap { id in
+      let places = places(in: .area(id))
+      if places.isEmpty { return nil }
+      return RegionRows(region: .area(id), area: id, segments: Set(places.flatMap(\.segmentIDs)).sorted())
+    }
+  }
+
+  private func write(_ region: RegionRows, from page: Projections, _ take: (ProjectionRow) throws -> Void) throws {
+    for part in region.parts {
+      for indicator in indicatorIDs(for: part) {
+        let selection = Selection(indicator, in: part.region, segment: part.segment)
+        for row in page.rows(of: selection, area: region.area) { try take(row) }
+      }
+    }
+  }
+
+  private func indicatorIDs(for part: Part) -> [IndicatorID] {
     scenario.indicators.filter { $0.reported == nil && (part.segment == nil || $0.adoption != nil) }.map(\.id).sorted()
   }
 
-  fileprivate func rows(of selection: Selection, area: AreaID?) -> [ProjectionRow] {
+  private func rows(of selection: Selection, area: AreaID?) -> [ProjectionRow] {
     let indicator = scenario.indicators.first { $0.id == selection.indicator }
     var rows: [ProjectionRow] = []
     func add(_ measure: String, _ series: (Day) -> Series?) {
@@ -98,4 +117,8 @@ extension Projections {
     add("share") { share(selection, on: $0) }
     return rows
   }
+}
+
+extension Place {
+  fileprivate var segmentIDs: [SegmentID] { segments.map(\.id).sorted() }
 }

@@ -9,21 +9,35 @@ internal import PlanningDomain
 /// is one. Rows stand in the order of scenarios in the file,
 /// then of ids.
 public struct TidyCSV: Sendable {
-  private let rows: String
+  private let answers: StudyAnswers
 
-  public init(_ answers: StudyAnswers) {
+  public init(_ answers: StudyAnswers) { self.answers = answers }
+
+  /// Hands over the text in pieces of about 64 KiB, in order; `\r\n` after every record. A large study is projected again for
+  /// every page of its places, which takes as much time as the run each time.
+  ///
+  /// - Throws: what `take` throws, and `EngineError`.
+  public func write(to take: (String) throws -> Void) throws {
     var text = "scenario,area,place,segment,indicator,measure,date,statistic,value\r\n"
-    for row in answers.projectionRows {
+    try answers.eachProjectionRow { row in
       let names = [row.scenario.text, row.area?.text ?? "", row.place?.text ?? "", row.segment?.text ?? "", row.indicator.text]
         .map { CSVText.field(.text($0)) }
       text += (names + [row.measure, row.date.description, row.statistic, TidyCSV.number(row.value)]).joined(separator: ",")
       text += "\r\n"
+      if text.utf8.count >= 1 << 16 {
+        try take(text)
+        text = ""
+      }
     }
-    rows = text
+    try take(text)
   }
 
-  /// `\r\n` after every record.
-  public func text() -> String { rows }
+  /// The whole text at once.
+  public func text() throws -> String {
+    var text = ""
+    try write { text += $0 }
+    return text
+  }
 
   /// The shortest digits, without `.0` for whole numbers.
   private static func number(_ value: Double) -> String {

@@ -1,9 +1,10 @@
+internal import Analyses
 internal import PlanningDomain
 
 /// Which rows a table by place holds: every area and leaf place, or of many the areas alone and the lowest and highest places.
 struct PlaceRows {
   /// More leaf places, or more areas, than these are not written out.
-  static let most = 40
+  static let most = Projections.mostPlacesBySegment
   /// So many of the lowest and of the highest are.
   static let extremes = 3
 

@@ -67,7 +67,7 @@ struct PlaceTableTests {
 
   @Test("The CSV has a row for every area and says in which area a place lies")
   func csv() throws {
-    let rows = TidyCSV(try WrittenStudy.central(tiers())).text().components(separatedBy: "\r\n")
+    let rows = try TidyCSV(WrittenStudy.central(tiers())).text().components(separatedBy: "\r\n")
     #expect(rows[0] == "scenario,area,place,segment,indicator,measure,date,statistic,value")
     #expect(rows.contains("plan,,,,account,active,2023-12-31,central,1450"))
     #expect(rows.contains("plan,province,,,account,active,2023-12-31,central,1450"))
@@ -110,7 +110,7 @@ struct PlaceTableTests {
         "vực.",
       ])
     #expect(try WrittenStudy.page(WrittenStudy.central(many()), .en, [.places]).contains("39 places in between are left out;"))
-    #expect(TidyCSV(try WrittenStudy.central(many())).text().components(separatedBy: ",w2-").count > 15)
+    #expect(try TidyCSV(WrittenStudy.central(many())).text().components(separatedBy: ",w2-").count > 15)
   }
 
   @Test("A target in each of many places shows the lowest three and says so")

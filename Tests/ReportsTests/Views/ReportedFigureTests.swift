@@ -46,7 +46,7 @@ struct ReportedFigureTests {
   @Test("Nothing of them is projected, in no table and no file")
   func notProjected() throws {
     let answers = try answers()
-    #expect(!TidyCSV(answers).text().contains("phones"))
+    #expect(try !TidyCSV(answers).text().contains("phones"))
     let page = try WrittenStudy.page(answers, .en, [.segments, .dates, .contributions, .obstacles, .places], width: 140)
     #expect(!page.contains("Subscriptions"))
     let json = try JSONReport(answers, run: SampleAnswers.facts).text()
