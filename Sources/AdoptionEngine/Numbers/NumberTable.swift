@@ -100,6 +100,11 @@ package struct NumberTable: Sendable {
     try values { _ in 0.5 }
   }
 
+  /// All values with every unknown as high as a draw can make it.
+  func highest() throws -> [Double] {
+    try values { _ in 1 - 0x1p-53 }
+  }
+
   /// All values of one draw.
   package func values(draw: Int, philox: Philox) throws -> [Double] {
     try values { $0.uniform(draw: draw, philox: philox) }

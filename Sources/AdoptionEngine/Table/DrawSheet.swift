@@ -152,7 +152,15 @@ package struct DrawSheet: Sendable {
     add(source, row, block.lanes, to: column, at: lane)
   }
 
+  /// Adds a row of lanes to a column. Checks the ends of both rows once: this is where a table is filled.
   private mutating func add(_ source: [Double], _ row: Int, _ width: Int, to column: Int, at lane: Int) {
-    for offset in 0..<min(width, lanes - lane) { values[column * lanes + lane + offset] += source[row * width + offset] }
+    let count = min(width, lanes - lane)
+    let (first, start) = (column * lanes + lane, row * width)
+    precondition(count >= 0 && first >= 0 && first + count <= values.count && start >= 0 && start + count <= source.count)
+    source.withUnsafeBufferPointer { source in
+      values.withUnsafeMutableBufferPointer { values in
+        for offset in 0..<count { values[first + offset] += source[start + offset] }
+      }
+    }
   }
 }

@@ -8,7 +8,8 @@ struct TableCompiler {
   private let populations: [PopulationID]
   private let layout: CellLayout
   private let allDates: [Int]
-  private let central: [Double]
+  /// The highest values of all numbers.
+  private let highest: [Double]
   private var eligible: [EligibleKey: Int] = [:]
 
   private struct EligibleKey: Hashable {
@@ -18,7 +19,7 @@ struct TableCompiler {
 
   init(_ model: ScenarioModel, study: Study, populations: [PopulationID]) throws {
     self.model = model
-    central = try model.numbers.central()
+    highest = try model.numbers.highest()
     self.study = study
     self.populations = populations
     layout = model.layout
@@ -127,14 +128,11 @@ struct TableCompiler {
         reasonsAreTotals: extent.reasons == .totals))
   }
 
-  /// Bytes that hold the members counted in some cells together, whole people in every draw. A cell has at most 2³¹ members, which
-  /// the engine checks; where they are certain it is known how many fewer.
+  /// Bytes that hold the members counted in some cells together, whole people in every draw.
   private func width(of cells: [Int]) -> Int {
     var most = 0.0
-    for cell in cells {
-      let isKnown = model.hasCertainMembers(cell) && model.hasCertainStart(cell)
-      most += isKnown ? model.membersAtMost(cell, values: central) + 1 : 0x1p31
-    }
+    // A cell has at most 2³¹ members, which the engine checks; starts are rounded up to the next of them.
+    for cell in cells { most += min(model.membersAtMost(cell, values: highest), 0x1p31) + 1 }
     return most < 0x1p16 ? 2 : most < 0x1p32 ? 4 : 8
   }
 
@@ -158,7 +156,7 @@ extension ScenarioModel {
     return ![cell.eligible, cell.startEligible ?? cell.eligible, cell.start, cell.dormant].contains(where: numbers.isUncertain)
   }
 
-  /// The most members a cell can ever have: all eligible ones, or those of its start.
+  /// The most members a cell can have at these values: all eligible ones, or those of its start.
   fileprivate func membersAtMost(_ cell: Int, values: [Double]) -> Double {
     let cell = cells[cell]
     let start = values[cell.start] * values[cell.startEligible ?? cell.eligible]

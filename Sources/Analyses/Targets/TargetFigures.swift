@@ -60,7 +60,7 @@ extension Projections {
     guard let watch = model.watch(of: target.id, in: region) else {
       return Series(central: 0, draws: [Double](repeating: 0, count: drawCount))
     }
-    let central = central.margins[watch].last.map { max(0, -$0) } ?? 0
+    let central = central.margins[watch].suffix(1).reduce(0) { $0 + max(0, -$1) }
     return Series(central: central, draws: drawCount == 0 ? [] : missing(target, model.watches[watch].subject, in: region))
   }
 
