@@ -33,6 +33,8 @@ struct LayeringTests {
     ],
     "LantoaCommand": ["LantoaKit", "ArgumentParser", "Crypto"],
   ]
+  /// Targets without Swift.
+  static let inC: Set<String> = ["LaneKernels"]
   static let everywhere: Set<String> = ["Swift", "Foundation", "Dispatch", "Synchronization"]
 
   static func imports(_ text: String) -> [String] {
@@ -61,7 +63,7 @@ struct LayeringTests {
         #expect(allowed.contains(name) || Self.everywhere.contains(name), "\(file.lastPathComponent) imports \(name)")
       }
     }
-    #expect(seen == Set(Self.allowed.keys))
+    #expect(seen.union(Self.inC) == Set(Self.allowed.keys))
   }
 
   @Test("The reader of imports sees every form of import")

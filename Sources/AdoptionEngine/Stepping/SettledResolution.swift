@@ -10,31 +10,48 @@ extension Study {
     let week = Grid(study: self, resolution: .week)
     let day = Grid(study: self, resolution: .day)
     for scenario in scenarios {
-      let coarse = try ScenarioRunner(ScenarioModel(scenario, in: self, grid: week), seed: seed, noise: noise)
-      let fine = try ScenarioRunner(ScenarioModel(scenario, in: self, grid: day), seed: seed, noise: noise)
-      let pairs = zip(try coarse.placeShares(), try fine.placeShares())
-      if pairs.contains(where: { abs($0 - $1) >= 0.0002 }) { return .day }
+      let coarse = try shares(scenario, on: week)
+      let fine = try shares(scenario, on: day)
+      if zip(coarse, fine).contains(where: { abs($0 - $1) >= 0.0002 }) { return .day }
     }
     return .week
   }
+
+  /// The central share of every indicator in every place, and of every flow, at every recorded date.
+  private func shares(_ scenario: Scenario, on grid: Grid) throws -> [Double] {
+    let model = try ScenarioModel(scenario, in: self, grid: grid)
+    let runner = try LaneRunner(
+      model, seed: seed, noise: noise, reading: .deterministic(keepsSources: false, central: true))
+    var shares: [Double] = []
+    _ = try runner.run(0..<1, in: runner.scratch()) { block in
+      shares += block.placeShares(layout: model.layout, measures: model.layout.indicators.indices.map { model.measure(of: $0) })
+    }
+    return shares
+  }
 }
 
-extension ScenarioRunner {
-  /// The central share of every indicator in every place at every recorded date.
-  fileprivate func placeShares() throws -> [Double] {
-    let path = try central()
+extension PathBlock {
+  /// Of one draw: the shares of the block's places by date, place and indicator; then those of its flows.
+  ///
+  /// - Parameter measures: by indicator.
+  fileprivate func placeShares(layout: CellLayout, measures: [Adoption.Measure]) -> [Double] {
+    let indicators = layout.indicators.count
     var shares: [Double] = []
-    for date in model.grid.dates.indices {
-      for place in model.layout.places {
-        for indicator in model.layout.indicators {
-          let cells = model.layout.cells(indicator: indicator, in: .place(place))
-          let eligible = cells.reduce(0) { $0 + path.eligible[$1] }
-          let counted = cells.reduce(0) { $0 + path.counted($1, date: date, measure: model.measure(of: $1)) }
-          shares.append(eligible > 0 ? counted / eligible : 0)
+    for date in 0..<(eligible.isEmpty ? 0 : active.count / eligible.count) {
+      var first = date * eligible.count
+      for place in places {
+        let groups = layout.groupsOfPlace[place].count
+        for indicator in 0..<indicators {
+          let own = (0..<groups).map { $0 * indicators + indicator }
+          let counted = measures[indicator] == .ever ? ever : active
+          let members = own.reduce(0) { $0 + eligible[first - date * eligible.count + $1] }
+          let count = own.reduce(0) { $0 + counted[first + $1] }
+          shares.append(members > 0 ? count / members : 0)
         }
+        first += groups * indicators
       }
     }
-    return shares + zip(path.flowOnline, path.flowFiles).map { $1 > 0 ? $0 / $1 : 0 }
+    return shares + zip(flowOnline, flowFiles).map { $1 > 0 ? $0 / $1 : 0 }
   }
 }
 

@@ -1,5 +1,6 @@
 public import AdoptionEngine
 internal import Dispatch
+internal import Foundation
 public import PlanningDomain
 internal import Synchronization
 
@@ -19,6 +20,19 @@ public struct Ensemble: Sendable {
   package var mostBytesOfCells: Int
   /// What a page of parts may take.
   package var mostBytesOfPage = Retention.mostBytesOfPage
+
+  /// What steps the draws, and over how many threads. Neither changes a result.
+  package var engine = Engine.lanes(.best)
+  package var threads = ProcessInfo.processInfo.activeProcessorCount
+
+  package enum Engine: Hashable, Sendable {
+    /// Eight draws side by side, with the kernels of an instruction set.
+    case lanes(InstructionSet)
+    /// One draw after another: the reference.
+    case scalar
+  }
+
+  static let blockLength = 8
 
   /// - Parameters:
   ///   - draws: 0 or more; nil for the study's own number.
@@ -52,24 +66,26 @@ public struct Ensemble: Sendable {
   func project(
     _ runner: ScenarioRunner, central: Trajectory, layout: TableLayout, progress: (@Sendable (Int) -> Void)? = nil
   ) throws -> Projections {
-    let blockLength = 8
-    let blocks = (draws + blockLength - 1) / blockLength
+    let blocks = (draws + Ensemble.blockLength - 1) / Ensemble.blockLength
     let table = Mutex(ProjectionTable(layout, draws: draws))
     let failures = Mutex<[Int: any Error]>([:])
-    DispatchQueue.concurrentPerform(iterations: blocks) { block in
-      let range = block * blockLength..<min(draws, (block + 1) * blockLength)
-      do {
-        var sheet = DrawSheet(layout, draws: range)
-        for (lane, draw) in range.enumerated() {
-          let path = try runner.trajectory(draw: draw)
-          sheet.add(PathBlock(path, layout: runner.model.layout), at: lane)
-          sheet.add(DrawEnding(path, grid: grid), at: lane)
+    let next = Atomic(0)
+    let stepper = try BlockStepper(runner, engine: engine, ensemble: self)
+    DispatchQueue.concurrentPerform(iterations: min(threads, max(1, blocks))) { _ in
+      let bench = stepper.bench()
+      while true {
+        let block = next.add(1, ordering: .relaxed).oldValue
+        guard block < blocks else { return }
+        let range = block * Ensemble.blockLength..<min(draws, (block + 1) * Ensemble.blockLength)
+        do {
+          var sheet = DrawSheet(layout, draws: range)
+          try stepper.step(range, on: bench, into: &sheet)
+          table.withLock { $0.file(sheet) }
+        } catch {
+          failures.withLock { $0[block] = error }
         }
-        table.withLock { $0.file(sheet) }
-      } catch {
-        failures.withLock { $0[block] = error }
+        progress?(range.count)
       }
-      progress?(range.count)
     }
     if let first = failures.withLock({ $0.min { $0.key < $1.key } }) { throw first.value }
     return Projections(ensemble: self, runner: runner, central: central, table: table.withLock { $0 })
