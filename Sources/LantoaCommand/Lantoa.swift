@@ -24,5 +24,5 @@ struct Lantoa: ParsableCommand {
 
 enum Version {
   /// Part of every result: a number for the same file and seed changes only with it.
-  static let current = "0.2.0"
+  static let current = "0.3.0"
 }

@@ -89,7 +89,11 @@ internal import Synchronization
     var sums = [Double](repeating: 0, count: model.layout.indicators.count)
     for draw in range {
       let path: Trajectory
-      if case .stochastic = reading { path = try scalar.trajectory(draw: draw) } else { path = try scalar.expectation(draw: draw) }
+      if case .stochastic = reading {
+        path = try scalar.trajectory(draw: draw)
+      } else {
+        path = try scalar.expectation(draw: draw)
+      }
       for (index, id) in model.layout.indicators.enumerated() {
         let cells = model.layout.cells(indicator: id)
         let eligible = cells.reduce(0) { $0 + path.eligible[$1] }

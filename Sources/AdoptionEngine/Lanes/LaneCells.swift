@@ -94,7 +94,9 @@ extension LaneProgramBuilder {
     }
     lane.encouragements = LaneRange(first: Int32(encouragements.count), count: Int32(cell.encouragements.count))
     encouragements += cell.encouragements.map { LaneEncouragement(indicator: Int32($0.indicator), rate: Int32($0.rate)) }
-    let own = (visits: context.visits[index] ?? [], lessons: context.lessons[index] ?? [], desks: context.deskLessons[index] ?? [])
+    let own = (
+      visits: context.visits[index] ?? [], lessons: context.lessons[index] ?? [], desks: context.deskLessons[index] ?? []
+    )
     lane.visits = LaneRange(first: Int32(visits.count), count: Int32(own.visits.count))
     visits += own.visits
     lane.lessons = LaneRange(first: Int32(lessons.count), count: Int32(own.lessons.count))

@@ -10,7 +10,8 @@ extension LaneProgramBuilder {
 
   func starts() -> Starts {
     Starts(
-      cells: cells.count, rows: rows.count, requirements: requirements.count, media: media.count, encouragements: encouragements.count,
+      cells: cells.count, rows: rows.count, requirements: requirements.count, media: media.count,
+      encouragements: encouragements.count,
       visits: visits.count, lessons: lessons.count, deskLessons: deskLessons.count, services: services.count,
       desks: deskList.count, teachings: teachings.count, flowPlaces: flowPlaces.count, watches: watches.count,
       series: series.series.count, ceilings: ceilings.count)
@@ -141,7 +142,9 @@ struct LaneChannels {
       lane.halfEffect = Int32(channel.halfEffect)
       lane.slope = Int32(channel.slope)
       lane.slopeIsOne = scenario.numbers.isCertain(channel.slope) ? 1 : 0
-      let slots = channel.spend + channel.audience + [channel.carryOver, channel.halfEffect, channel.slope] + [channel.before].compactMap(\.self)
+      let slots =
+        channel.spend + channel.audience + [channel.carryOver, channel.halfEffect, channel.slope]
+        + [channel.before].compactMap(\.self)
       lane.isFixed = slots.contains(where: scenario.numbers.isUncertain) ? 0 : 1
       channels.append(lane)
     }

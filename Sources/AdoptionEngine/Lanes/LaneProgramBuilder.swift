@@ -123,11 +123,12 @@ struct LaneProgramBuilder {
     }
     addWatches(places, &context)
     island.classrooms = Int32(context.classrooms)
-    island.mixesAll = groups.contains { group in
-      scenario.layout.indicators.indices.contains {
-        scenario.cells[scenario.layout.cell(group: group, indicator: $0)].mixing.all > 0
-      }
-    } ? 1 : 0
+    island.mixesAll =
+      groups.contains { group in
+        scenario.layout.indicators.indices.contains {
+          scenario.cells[scenario.layout.cell(group: group, indicator: $0)].mixing.all > 0
+        }
+      } ? 1 : 0
     island.isRaised = cells[starts.cells...].contains { $0.isRaised != 0 } ? 1 : 0
     island.isPlain = rows[starts.rows...].allSatisfy { $0.isPlain != 0 } && flowPlaces.count == starts.flowPlaces ? 1 : 0
     close(&island, from: starts)

@@ -82,7 +82,8 @@ package struct LaneRunner: Sendable {
   /// What all islands of a block share; the draw of each lane, the last one repeated.
   func prepare(_ draws: Range<Int>, in scratch: LaneScratch) throws -> [Int] {
     let lanes = (0..<8).map { min(draws.lowerBound + $0, draws.upperBound - 1) }
-    if case .deterministic(_, central: true) = reading {} else {
+    if case .deterministic(_, central: true) = reading {
+    } else {
       try numbers.fill(scratch.block.values, draws: lanes, philox: philox)
     }
     works.fill(scratch, numbers: numbers, happened: happening(lanes, scratch))
