@@ -65,12 +65,17 @@ package struct LaneRunner: Sendable {
   ///
   /// - Parameters:
   ///   - draws: 1 to 8 of them.
+  ///   - places: where they are asked for, indices into the layout's places; islands without any are left out, and then nothing that is
+  ///     summed or judged over all places is to be taken from the ending. nil for everywhere.
   ///   - visit: called with what they leave behind in each island's places, islands in order.
   /// - Throws: `EngineError`.
-  package func run(_ draws: Range<Int>, in scratch: LaneScratch, visit: (PathBlock) -> Void) throws -> DrawEnding {
+  package func run(
+    _ draws: Range<Int>, of places: Set<Int>? = nil, in scratch: LaneScratch, visit: (PathBlock) -> Void
+  ) throws -> DrawEnding {
     let lanes = try prepare(draws, in: scratch)
     var ending = LaneEnding(self, scratch: scratch, draws: draws, happened: happening(lanes, scratch))
     for index in program.islands.places.indices {
+      if let places, places.isDisjoint(with: program.islands.places[index]) { continue }
       runIsland(index, lanes: lanes, scratch)
       try checkMembers(index, scratch)
       visit(pathBlock(index, lanes: draws.count, scratch))

@@ -6,11 +6,14 @@ struct BlockStepper: Sendable {
   private let scalar: ScenarioRunner
   private let lanes: LaneRunner?
   private let grid: Grid
+  private let places: Set<Int>?
 
-  init(_ runner: ScenarioRunner, engine: Ensemble.Engine, ensemble: Ensemble) throws {
+  /// - Parameter places: where draws are asked for, for a page; nil for everywhere.
+  init(_ runner: ScenarioRunner, of places: Set<Int>?, ensemble: Ensemble) throws {
     scalar = runner
+    self.places = places
     grid = ensemble.grid
-    switch engine {
+    switch ensemble.engine {
     case .scalar: lanes = nil
     case .lanes(let instructions):
       lanes = try LaneRunner(runner.model, seed: ensemble.seed, noise: ensemble.study.noise, instructions: instructions)
@@ -23,7 +26,7 @@ struct BlockStepper: Sendable {
   /// - Throws: `EngineError`.
   func step(_ draws: Range<Int>, on bench: LaneScratch?, into sheet: inout DrawSheet) throws {
     if let lanes, let bench {
-      let ending = try lanes.run(draws, in: bench) { sheet.add($0) }
+      let ending = try lanes.run(draws, of: places, in: bench) { sheet.add($0) }
       sheet.add(ending)
       return
     }

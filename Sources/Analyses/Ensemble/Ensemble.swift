@@ -64,13 +64,14 @@ public struct Ensemble: Sendable {
 
   /// Steps every draw and files what a layout keeps of it.
   func project(
-    _ runner: ScenarioRunner, central: Trajectory, layout: TableLayout, progress: (@Sendable (Int) -> Void)? = nil
+    _ runner: ScenarioRunner, central: Trajectory, layout: TableLayout, of places: Set<Int>? = nil,
+    progress: (@Sendable (Int) -> Void)? = nil
   ) throws -> Projections {
     let blocks = (draws + Ensemble.blockLength - 1) / Ensemble.blockLength
     let table = Mutex(ProjectionTable(layout, draws: draws))
     let failures = Mutex<[Int: any Error]>([:])
     let next = Atomic(0)
-    let stepper = try BlockStepper(runner, engine: engine, ensemble: self)
+    let stepper = try BlockStepper(runner, of: places, ensemble: self)
     DispatchQueue.concurrentPerform(iterations: min(threads, max(1, blocks))) { _ in
       let bench = stepper.bench()
       while true {

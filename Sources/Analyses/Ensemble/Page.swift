@@ -24,12 +24,13 @@ extension Projections {
   /// The same draws once more, keeping counts, eligible members, shares and files of some parts at every recorded date, and
   /// nothing else. A leaf place without a segment is kept where all its segments are.
   ///
-  /// Costs as much time as the first projection, whatever the parts; memory by the parts (`pages(of:)` bounds it).
+  /// Costs the time of projecting the places of the parts, and those that act on them; memory by the parts (`pages(of:)` bounds it).
   /// Targets, levels, money and hours are not to be asked of a page.
   public func page(of parts: [Part]) throws -> Projections {
     let ids = parts.map { PartID($0.region, $0.segment) }
     let layout = try TableLayout(model, study: ensemble.study, keeping: .page(ids))
-    return try ensemble.project(runner, central: central, layout: layout)
+    let places = Set(parts.flatMap { self.layout.places(in: $0.region) })
+    return try ensemble.project(runner, central: central, layout: layout, of: places)
   }
 
   /// How groups of parts are to be laid out on pages: in their order, on each page as many groups as 256 MiB hold for certain, at
