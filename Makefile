@@ -7,16 +7,21 @@ SHELL := /bin/bash
 
 STUDY ?= Scenarios/nguyen-thai-hoc-2023.yaml
 RELEASE := swift build -c release
+# Not the whole folder: its own builds hold other people's sources.
+BENCHMARKS := Benchmarks/Package.swift Benchmarks/EngineWorker
 
-.PHONY: run test build packages format clean
+.PHONY: run test bench build packages format clean
 
 run: build ## Builds and prints the comparison of a real study, in Vietnamese.
 	.build/release/lantoa run $(STUDY) --lang vi
 
 test: packages ## Installs what is missing and runs everything.
 	$(RELEASE) --build-tests
-	swift format lint --strict --recursive Package.swift Sources Tests
+	swift format lint --strict --recursive Package.swift Sources Tests $(BENCHMARKS)
 	swift test -c release --skip-build
+
+bench: packages ## Times the engine against its ceiling and its peers; writes Benchmarks/RESULTS.md. About five minutes.
+	$(MAKE) -C Benchmarks bench
 
 build: packages
 	$(RELEASE) --product lantoa
@@ -35,7 +40,7 @@ packages:
 	fi
 
 format:
-	swift format --in-place --recursive Package.swift Sources Tests
+	swift format --in-place --recursive Package.swift Sources Tests $(BENCHMARKS)
 
 clean:
 	swift package clean
