@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 
 from workers import Answer
 
@@ -10,6 +11,8 @@ from workers import Answer
 DETERMINISTIC = 1e-9
 #: Standard errors.
 STOCHASTIC = 4.5
+#: Of a χ²: all fits of a run together are refused less than once in ten thousand runs where the law holds.
+LEAST_P = 1e-5
 
 
 class Disagreement(Exception):
@@ -44,6 +47,13 @@ def check_alike(first: Answer, second: Answer, deterministic: Answer) -> float:
             raise Disagreement(f"stochastic means of indicator {k} differ by {score:.1f} standard errors")
         largest = max(largest, score)
     return largest
+
+
+def check_fits(fits: Iterable[Answer]) -> None:
+    """Counts that are not binomial are not worth timing."""
+    for fit in fits:
+        if not fit["p"] >= LEAST_P:
+            raise Disagreement(f"counts do not fit the binomial law: {fit}")
 
 
 def mean_and_error(values: list[float]) -> tuple[float, float]:

@@ -14,15 +14,16 @@ import subprocess
 import sys
 from pathlib import Path
 
-from agreement import check_alike, check_same
-from cases import AGREEING, COMMANDS, COUNTRY, DATA, ONCE, ROUND, SCALING, SCALING_WHOLE, TWO_CORES, WARD, WHOLE, WORK, Case
+from agreement import check_alike, check_fits, check_same
+from cases import (
+    AGREEING, COMMANDS, COUNTRY, COUNTS, DATA, FIT_DRAWS, FITS, ONCE, ROUND, SCALING, SCALING_WHOLE, SETS, TWO_CORES, WARD, WHOLE, WIDEST,
+    WORK, Case)
 from goals import GOALS
 from measured import Measured
 from measuring import Crew, Timings
 from report import report, scaled, table
 from workers import Answer, run_once
 
-SETS = ("scalar", "sse2", "avx2", "avx512")
 #: Steps of rkf45 that are tried for equal error, in weeks.
 RKF45_WEEKS = (0.5, 1, 2, 3, 4, 6, 8)
 #: What two threads of a plain loop must do of one's work for two-core figures to mean anything.
@@ -41,7 +42,7 @@ def agreed(crew: Crew, timings: Timings) -> tuple[float, float]:
     for case in AGREEING:
         if case.name in timings:
             by_group.setdefault(case.group, {})[case.name] = timings.answers[case.name][0]
-    same = max(check_same(by_group["deterministic"]), check_same(by_group["central"]))
+    same = max(check_same(by_group[group]) for group in ("deterministic", "central", "counts"))
     first, *others = by_group["stochastic"].values()
     expected = by_group["expected"]["C, each draw"]
     return same, max((check_alike(first, other, expected) for other in others), default=0.0)
@@ -52,7 +53,7 @@ def measured_peaks(crew: Crew) -> dict[str, dict[str, float]]:
     timings = Timings().measure(crew, [Case(set_, "machine", f"peak {set_}") for set_ in SETS], 3)
     return {
         set_: {key: max(answer[key] for answer in timings.answers[set_]) for key in timings.answers[set_][0]}
-        for set_ in SETS if set_ in timings
+        for set_ in SETS
     }
 
 
@@ -92,7 +93,10 @@ def measure(rounds: int) -> Measured:
     m = Measured(timings, Timings(), counts, peaks, [], agreement, rule_error, errors)
     say("One core")
     equal = Case("GSL rkf45, equal error", "gsl", f"fixed {m.equal_error_weeks:g} 16")
-    timings.measure(crew, [*ROUND, equal], rounds)
+    timings.measure(crew, [*ROUND, equal, *COUNTS], rounds)
+    say("Are counts those of the binomial law?")
+    m.fits = {(n, p): crew.ask(Case("", "sampler", f"fit {WIDEST} {n} {p} {FIT_DRAWS}")) for n, p in FITS}
+    check_fits(m.fits.values())
     say("Sizes, wards and whole runs")
     for series, what in ((SCALING, "deterministic kernel"), (SCALING_WHOLE, "stochastic, everything kept")):
         for along, cases in series.items():

@@ -10,10 +10,29 @@ import subprocess
 from pathlib import Path
 
 
+#: Instruction sets there is code for, the widest last, and what a processor must say it has.
+SETS = {
+    "scalar": set(),
+    "sse2": {"sse2"},
+    "avx2": {"avx2", "fma"},
+    "avx512": {"avx512f", "avx512dq", "avx512vl", "avx512bw"},
+}
+
+
+def cpuinfo() -> dict[str, str]:
+    """Of the first core."""
+    text = Path("/proc/cpuinfo").read_text().split("\n\n")[0]
+    return {key.strip(): value.strip() for key, value in (line.split(":", 1) for line in text.splitlines() if ":" in line)}
+
+
+def available_sets() -> list[str]:
+    flags = set(cpuinfo()["flags"].split())
+    return [name for name, needed in SETS.items() if needed <= flags]
+
+
 def processor() -> str:
     """Model name with family, model and stepping, since a virtual machine may hide the name."""
-    text = Path("/proc/cpuinfo").read_text().split("\n\n")[0]
-    fields = {key.strip(): value.strip() for key, value in (line.split(":", 1) for line in text.splitlines() if ":" in line)}
+    fields = cpuinfo()
     numbers = ", ".join(f"{key} {fields[key]}" for key in ("cpu family", "model", "stepping") if key in fields)
     return f"{fields.get('model name', platform.processor())} ({numbers})"
 

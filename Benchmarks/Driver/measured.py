@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from cases import COUNTRY
 from measuring import Timings
 from roofline import Bound, Counts, Peaks, bound
+from workers import Answer
 
 
 @dataclass
@@ -26,6 +27,8 @@ class Measured:
     #: Largest error of any indicator's share: of the weekly rule, and of rkf45 by its step in weeks.
     rule_error: float = math.nan
     rkf45_errors: dict[float, float] = field(default_factory=dict)
+    #: χ² of exact counts by trials and probability.
+    fits: dict[tuple[int, float], Answer] = field(default_factory=dict)
     #: Megabytes by program.
     memory: dict[str, float] = field(default_factory=dict)
 
@@ -73,8 +76,8 @@ class Measured:
     def state_steps_a_run(self) -> float:
         return self.timings.answers["C, medians"][0]["state_steps"] / 8
 
-    def counts_a_second(self, range_: str) -> float:
-        name = f"exact counts, {range_}"
+    def counts_a_second(self, name: str) -> float:
+        """Millions."""
         self.need(name)
         return self.timings.answers[name][0]["counts"] / self.timings.seconds(name) / 1e6
 

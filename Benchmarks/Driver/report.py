@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from cases import COUNTRY, ROUND, SCALING, SCALING_WHOLE, WARD, WHOLE
-from goals import CEILING, ENGINE, GOALS
+from cases import CEILING, COUNTRY, RANGES, ROUND, SCALING, SCALING_WHOLE, WARD, WHOLE
+from goals import ENGINE, GOALS
 from machine import facts
 from measured import Measured
 from roofline import arithmetic_count, bound
 
-STOCHASTIC = ("engine, stochastic kernel", "engine, stochastic, everything kept", "NumPy, stochastic")
+STOCHASTIC = (
+    "engine, stochastic kernel", "engine, stochastic, its scalar reference", "engine, stochastic, everything kept", "NumPy, stochastic")
 
 
 def table(heads: list[str], rows: list[list[str]]) -> str:
@@ -31,6 +32,8 @@ def report(m: Measured) -> str:
         kernels(m, deterministic=True),
         "Stochastic, in whole people with process noise; NumPy draws its own counts, the engine those of its contract:",
         kernels(m, deterministic=False),
+        "## Exact counts",
+        counts(m),
         "## One run at a time",
         runs(m),
         "## Roofline",
@@ -75,7 +78,18 @@ def kernels(m: Measured, deterministic: bool) -> str:
             continue
         ratio = m.ratio(case.name, CEILING)
         rows.append([case.name, f"{m.nanoseconds(case.name):.2f}", f"{m.run_seconds(case.name) * 1e3:.3f}", f"{ratio:.2f}"])
-    return table(["", "ns a state-step", "ms a draw", "× C, AVX-512"], rows)
+    return table(["", "ns a state-step", "ms a draw", f"× {CEILING}"], rows)
+
+
+def counts(m: Measured) -> str:
+    rows = [
+        [name, *(f"{m.counts_a_second(f'{kind}, {name}'):.0f}" for kind in ("exact counts", "gsl_ran_binomial"))] for name in RANGES]
+    fits = [[f"{trials:,}", f"{p:g}", f"{fit['chi']:.1f}", f"{fit['freedom']:.0f}", f"{fit['p']:.3f}"] for (trials, p), fit in m.fits.items()]
+    return "\n\n".join([
+        "Binomial counts with a uniform given, exact to the last integer, and gsl_ran_binomial with mt19937, millions a second:",
+        table(["", "exact counts in lanes", "gsl_ran_binomial"], rows),
+        "χ² of ten million exact counts each against GSL's probabilities:",
+        table(["trials", "p", "χ²", "degrees of freedom", "p-value"], fits)])
 
 
 def runs(m: Measured) -> str:
@@ -103,7 +117,7 @@ def roofline(m: Measured) -> str:
          for name in ("additions", "multiplications", "bounds", "divisions", "exponentials")]
         + [["additions, multiplications, bounds"] + [f"{arithmetic_count(m.counts[k]):.1f}" for k in ("plain", "contributions")]])
     rows = []
-    for kind, cases in (("plain", ("C, AVX-512", ENGINE)), ("contributions", ("C with contributions, AVX-512", "engine with contributions"))):
+    for kind, cases in (("plain", (CEILING, ENGINE)), ("contributions", ("C with contributions", "engine with contributions"))):
         limit = bound(m.counts[kind], m.peaks[m.widest])
         for name in cases:
             if name in m.timings:

@@ -2,7 +2,7 @@ import Foundation
 
 /// Answers one line of standard input at a time, so that the driver can interleave this engine with everything else.
 func answerRequests() {
-  let studies = StudyShelf()
+  let studies = KernelShelf()
   while let line = readLine() {
     let words = line.split(separator: " ").map(String.init)
     var answer: Answer
