@@ -8,7 +8,7 @@ SHELL := /bin/bash
 STUDY ?= Scenarios/nguyen-thai-hoc-2023.yaml
 RELEASE := swift build -c release
 # Not the whole folder: its own builds hold other people's sources.
-BENCHMARKS := Benchmarks/Package.swift Benchmarks/EngineWorker
+BENCHMARKS := Benchmarks/Package.swift Benchmarks/EngineWorker Benchmarks/BenchmarkStudy Benchmarks/Benchmarks
 
 .PHONY: run test bench build packages format clean
 

@@ -8,6 +8,16 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// A benchmark that `swift package benchmark` finds and runs.
+func benchmark(_ name: String) -> Target {
+  .executableTarget(
+    name: name,
+    dependencies: [
+      "BenchmarkStudy", .product(name: "LantoaKit", package: "lantoa"), .product(name: "Benchmark", package: "benchmark"),
+    ],
+    path: "Benchmarks/\(name)", swiftSettings: settings, plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")])
+}
+
 /// The engine as a user's package has it: through its public library, built without flags of its own.
 let package = Package(
   name: "benchmarks",
@@ -19,6 +29,8 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "EngineWorker", dependencies: [.product(name: "LantoaKit", package: "lantoa")], path: "EngineWorker",
-      swiftSettings: settings)
+      swiftSettings: settings),
+    .target(name: "BenchmarkStudy", path: "BenchmarkStudy", swiftSettings: settings),
+    benchmark("Kernel"), benchmark("Sampler"), benchmark("Reader"), benchmark("WholeRun"),
   ]
 )

@@ -38,6 +38,7 @@ static inline real operator*(real a, real b) { return counted(counts.multiplicat
 static inline real operator/(real a, real b) { return counted(counts.divisions, a.value / b.value); }
 static inline real operator-(real a) { return real(-a.value); }
 static inline real &operator+=(real &a, real b) { return a = a + b; }
+static inline real &operator*=(real &a, real b) { return a = a * b; }
 static inline Mask operator<(real a, real b) { return counts.comparisons++, Mask{a.value < b.value}; }
 
 static inline whole operator+(whole a, whole b) { return a.value + b.value; }

@@ -33,7 +33,7 @@ static real gather(const double *from, int stride) {
   return lanes;
 }
 
-static void prepareDraw(Draw *d, const Workload *w, const Calendar *c, int first) {
+static void prepareDraw(Draw *d, const Workload *w, const Calendar *c, int first, int reading) {
   int at = first * INDICATORS;
   d->search = gather(w->search + first, 1);
   for (int k = 0; k < INDICATORS; k++) {
@@ -58,11 +58,14 @@ static void prepareDraw(Draw *d, const Workload *w, const Calendar *c, int first
       d->lapse[lapsing[k]][i] = lapse * moved;
       d->regained[lapsing[k]][i] = back * moved;
       d->kept[lapsing[k]][i] = 1 - lapse * moved - back * moved;
+      if (reading != IN_WHOLE_PEOPLE) continue;
+      d->lapseHazard[lapsing[k]][i] = -logarithmOfRest(lapse * moved);
+      d->regainedHazard[lapsing[k]][i] = -logarithmOfRest(back * moved);
     }
   }
 }
 
-static void preparePlace(Place *p, const Draw *d, const Workload *w, int first, int place) {
+static void preparePlace(Place *p, const Draw *d, const Workload *w, int first, int place, int reading) {
   const double *members = w->members + place * SEGMENTS;
   double all3 = members[0] + members[1] + members[2];
   for (int g = 0; g < SEGMENTS; g++) p->searching[g] = (d->search + w->travel[place]) * members[g];
@@ -74,9 +77,16 @@ static void preparePlace(Place *p, const Draw *d, const Workload *w, int first, 
       p->most[k][g] = d->ceiling[k] * members[g];
       p->fromSegment[k][g] = d->fromSegment[k] * (1 / members[g]);
       p->now.ever[k][g] = start * members[g];
-      if (lapsing[k] < 0) continue;
+      if (lapsing[k] < 0) {
+        if (reading == IN_WHOLE_PEOPLE) p->now.ever[k][g] = floorOf(p->now.ever[k][g] + 0.5);
+        continue;
+      }
       p->now.active[lapsing[k]][g] = p->now.ever[k][g];
       p->now.ever[k][g] += dormant * members[g];
+      if (reading == IN_WHOLE_PEOPLE) {
+        p->now.ever[k][g] = floorOf(p->now.ever[k][g] + 0.5);
+        p->now.active[lapsing[k]][g] = p->now.ever[k][g] - floorOf(dormant * members[g] + 0.5);
+      }
     }
   }
   Tally none = {0};
@@ -99,11 +109,11 @@ typedef struct Sums {
   real counted[INDICATORS], sources[INDICATORS][SOURCES];
 } Sums;
 
-static void addPlace(Sums *sums, const Place *p, const Draw *d, int tallying) {
+static void addPlace(Sums *sums, const Place *p, const Draw *d, int reading) {
   for (int k = 0; k < INDICATORS; k++)
     for (int g = 0; g < SEGMENTS; g++) {
       sums->counted[k] += of(&p->now, k, g);
-      if (!tallying) continue;
+      if (reading != WITH_SOURCES) continue;
       real *sources = sums->sources[k];
       sources[BY_THEMSELVES] += p->tally.moved[k][g] * d->innovation[k];
       sources[FROM_OTHERS] += p->tally.imitated[k][g];
@@ -116,14 +126,14 @@ static void addPlace(Sums *sums, const Place *p, const Draw *d, int tallying) {
     }
 }
 
-static void writeSums(const Sums *sums, const Workload *w, int first, Projection *out, int tallying) {
+static void writeSums(const Sums *sums, const Workload *w, int first, Projection *out, int reading) {
   double everybody = 0;
   for (int cell = 0; cell < w->places * SEGMENTS; cell++) everybody += w->members[cell];
   for (int lane = 0; lane < LANES; lane++)
     for (int k = 0; k < INDICATORS; k++) {
       int cell = (first + lane) * INDICATORS + k;
       out->shares[cell] = sums->counted[k][lane] / everybody;
-      for (int source = 0; tallying && source < SOURCES; source++)
+      for (int source = 0; reading == WITH_SOURCES && source < SOURCES; source++)
         out->sources[cell * SOURCES + source] = sums->sources[k][source][lane];
     }
 }

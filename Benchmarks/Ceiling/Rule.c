@@ -1,5 +1,4 @@
-// The step rule for W by hand, deterministic, LANES draws side by side: what the engine's kernel, which knows no study in advance,
-// is measured against.
+// The step rule for W by hand, LANES draws side by side: what the engine's kernel, which knows no study in advance, is measured against.
 //
 // Mathematics.md, section 3, and nothing less than it: the same exchange, prediction and correction, every hazard, every bound. What is
 // gained is gained by algebra: factors that a draw fixes are multiplied out before the steps; the exchange is one linear map; the
@@ -8,6 +7,11 @@
 
 #include "Elementary.h"
 #include "Rule.h"
+#ifdef COUNTING_OPERATIONS
+#include "NoLuck.h"
+#else
+#include "Luck.h"
+#endif
 
 /// W's indicators in id order, and which of them lapse, which teams serve, which the media advertise.
 enum { ACCOUNT, PHONE, PORTAL, RECORDS, WALLET };
@@ -28,8 +32,8 @@ typedef struct Draw {
   real teaching[SERVED][SEGMENTS], handling[SERVED], search;
   /// An exchange as A ← kept·A + regained·E, by its length.
   real kept[LAPSING][MAX_EXCHANGES], regained[LAPSING][MAX_EXCHANGES];
-  /// Its parts, for the tally.
-  real lapse[LAPSING][MAX_EXCHANGES];
+  /// Its parts, for the tally and for counts; and −ln(1 − p) of both.
+  real lapse[LAPSING][MAX_EXCHANGES], lapseHazard[LAPSING][MAX_EXCHANGES], regainedHazard[LAPSING][MAX_EXCHANGES];
 } Draw;
 
 /// Who moved because of what, by cell: sums over steps of what each rate is to be multiplied with.
@@ -59,14 +63,23 @@ typedef struct Push {
 /// Active members.
 INLINE real of(const State *s, int k, int g) { return lapsing[k] < 0 ? s->ever[k][g] : s->active[lapsing[k]][g]; }
 
-INLINE void exchange(Place *p, const Draw *d, int length, int tallying) {
+INLINE void exchange(Place *p, const Draw *d, const Luck *luck, int purpose, int length, int reading) {
   for (int j = 0; j < LAPSING; j++) {
     int k = j == 0 ? ACCOUNT : WALLET;
     EACH_SEGMENT {
       real before = p->now.active[j][g];
+      if (reading == IN_WHOLE_PEOPLE) {
+        real first, second;
+        pairOf(luck, purpose, k, g, &first, &second);
+        real lapsed = countOfProbability(before, d->lapse[j][length], d->lapseHazard[j][length], first, exactCount);
+        real dormant = p->now.ever[k][g] - before;
+        real back = countOfProbability(dormant, d->regained[j][length], d->regainedHazard[j][length], second, exactCount);
+        p->now.active[j][g] += back - lapsed;
+        continue;
+      }
       real after = before * d->kept[j][length] + p->now.ever[k][g] * d->regained[j][length];
       p->now.active[j][g] = after;
-      if (tallying) {
+      if (reading == WITH_SOURCES) {
         real lapsed = before * d->lapse[j][length];
         p->tally.lapsed[j][g] += lapsed;
         p->tally.returned[j][g] += (after - before) + lapsed;
@@ -100,7 +113,7 @@ INLINE real reach(const Place *p, const State *s, int k, int g) {
 INLINE real total(const real need[SEGMENTS]) { return larger(need[0] + need[1] + need[2], all(0x1p-900)); }
 
 /// Step 2: where the state stands at mid-step.
-INLINE void predict(const Place *p, const Draw *d, State *next, const Push *push) {
+INLINE void predict(const Place *p, const Draw *d, const Luck *luck, State *next, const Push *push, int reading) {
   const State *s = &p->now;
   EACH_INDICATOR {
     real base = alone(d, push, k) + near(p, s, k);
@@ -112,12 +125,14 @@ INLINE void predict(const Place *p, const Draw *d, State *next, const Push *push
     real needed = served[k] < 0 ? all(0) : total(need);
     EACH_SEGMENT {
       real own = (base + p->fromSegment[k][g] * of(s, k, g)) * (push->demand[g] * 0.5);
+      if (reading == IN_WHOLE_PEOPLE) own *= luck->noise[k];
       if (served[k] < 0) {
         next->ever[k][g] = s->ever[k][g] + potential[g] * own / (1 + own);
         continue;
       }
       real cost = (d->handling[served[k]] * need[g] + p->searching[g]) * needed;
       real help = d->teaching[served[k]][g] * (push->work[g] * 0.5) * need[g];
+      if (reading == IN_WHOLE_PEOPLE) help *= luck->noise[k];
       real both = own * cost + help;
       if (lapsing[k] < 0) {
         next->ever[k][g] = s->ever[k][g] + potential[g] * both / (cost + both);
@@ -133,8 +148,21 @@ INLINE void predict(const Place *p, const Draw *d, State *next, const Push *push
   }
 }
 
+/// Step 3 in whole people.
+INLINE void takeUpCounted(State *s, const Luck *luck, int k, int g, real room, real hazard, real help) {
+  real first, second;
+  pairOf(luck, UPTAKE, k, g, &first, &second);
+  real free = larger(floorOf(room + 1e-6) - s->ever[k][g], all(0));
+  real uptake = countOfHazard(free, hazard, first, exactCount);
+  if (lapsing[k] >= 0) {
+    real dormant = s->ever[k][g] - of(s, k, g);
+    s->active[lapsing[k]][g] += uptake + countOfHazard(dormant, help, second, exactCount);
+  }
+  s->ever[k][g] += uptake;
+}
+
 /// Step 3: uptake and bringing back with the hazards at mid-step.
-INLINE void correct(Place *p, const Draw *d, const State *middle, const Push *push, int tallying) {
+INLINE void correct(Place *p, const Draw *d, const Luck *luck, const State *middle, const Push *push, int reading) {
   State *s = &p->now;
   EACH_INDICATOR {
     real around = near(p, middle, k);
@@ -155,9 +183,13 @@ INLINE void correct(Place *p, const Draw *d, const State *middle, const Push *pu
         help = d->teaching[served[k]][g] * push->work[g] * need[g] / cost;
         hazard += help;
       }
+      if (reading == IN_WHOLE_PEOPLE) {
+        takeUpCounted(s, luck, k, g, room[g], hazard * luck->noise[k], help * luck->noise[k]);
+        continue;
+      }
       real potential = larger(room[g] - s->ever[k][g], all(0));
       real uptake;
-      if (tallying) {
+      if (reading == WITH_SOURCES) {
         real taking = potential * meanLeft(hazard);
         uptake = taking * hazard;
         real own = taking * push->demand[g];
@@ -171,44 +203,43 @@ INLINE void correct(Place *p, const Draw *d, const State *middle, const Push *pu
       if (lapsing[k] >= 0) {
         real back = (s->ever[k][g] - of(s, k, g)) * shareMoved(help);
         s->active[lapsing[k]][g] += uptake + back;
-        if (tallying) p->tally.broughtBack[lapsing[k]][g] += back;
+        if (reading == WITH_SOURCES) p->tally.broughtBack[lapsing[k]][g] += back;
       }
       s->ever[k][g] += uptake;
     }
   }
 }
 
-INLINE void advance(Place *p, const Draw *d, const Push *push, int opening, int closing, int tallying) {
-  exchange(p, d, opening, tallying);
-  State middle;
-  predict(p, d, &middle, push);
-  correct(p, d, &middle, push, tallying);
-  if (closing >= 0) exchange(p, d, closing, tallying);
-}
-
 #include "Prepare.h"
 
 /// Projects rows `first` … `first + LANES − 1` of the draws.
-INLINE void block(const Workload *w, const Calendar *c, int first, Projection *out, int tallying) {
+INLINE void block(const Workload *w, const Calendar *c, int first, Projection *out, int reading) {
   Draw d;
-  prepareDraw(&d, w, c, first);
+  prepareDraw(&d, w, c, first, reading);
   Sums sums = {0};
   for (int place = 0; place < w->places; place++) {
     Place p;
-    preparePlace(&p, &d, w, first, place);
+    preparePlace(&p, &d, w, first, place, reading);
+    Luck luck = luckOf(w, first, place);
     for (int t = 0; t < w->steps; t++) {
       Push push = pushOf(w, t, place);
-      advance(&p, &d, &push, c->opening[t], c->closing[t], tallying);
+      if (reading == IN_WHOLE_PEOPLE) stray(&luck, w, t);
+      exchange(&p, &d, &luck, EXCHANGE, c->opening[t], reading);
+      State middle;
+      predict(&p, &d, &luck, &middle, &push, reading);
+      correct(&p, &d, &luck, &middle, &push, reading);
+      if (c->closing[t] >= 0) exchange(&p, &d, &luck, CLOSING, c->closing[t], reading);
     }
-    addPlace(&sums, &p, &d, tallying);
+    addPlace(&sums, &p, &d, reading);
   }
-  writeSums(&sums, w, first, out, tallying);
+  writeSums(&sums, w, first, out, reading);
 }
 
-void NAMED(project)(const Workload *w, int first, int rows, int tallying, Projection *out) {
+void NAMED(project)(const Workload *w, int first, int rows, int reading, Projection *out) {
   Calendar calendar = calendarOf(w);
   for (int row = first; row < first + rows; row += LANES) {
-    if (tallying) block(w, &calendar, row, out, 1);
-    else block(w, &calendar, row, out, 0);
+    if (reading == WITH_SOURCES) block(w, &calendar, row, out, WITH_SOURCES);
+    else if (reading == IN_WHOLE_PEOPLE) block(w, &calendar, row, out, IN_WHOLE_PEOPLE);
+    else block(w, &calendar, row, out, PLAIN);
   }
 }

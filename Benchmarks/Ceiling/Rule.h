@@ -9,8 +9,11 @@
 extern "C" {
 #endif
 
-/// Projects `rows` rows of the draws from `first`; both are multiples of 8. With `tallying`, people by source are kept as well.
-typedef void Project(const Workload *w, int first, int rows, int tallying, Projection *out);
+/// In real numbers; the same with people by source kept; or in whole people with process noise (draws only, not the row of medians).
+enum { PLAIN, WITH_SOURCES, IN_WHOLE_PEOPLE };
+
+/// Projects `rows` rows of the draws from `first`, a multiple of the lanes.
+typedef void Project(const Workload *w, int first, int rows, int reading, Projection *out);
 
 Project projectScalar, projectSSE2, projectAVX2, projectAVX512;
 

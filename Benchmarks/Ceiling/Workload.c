@@ -8,6 +8,14 @@ static void refuse(const char *path, const char *why) {
   exit(65);
 }
 
+/// Numbers of 64 bits from pairs of high and low words.
+static uint64_t *joined(const double *halves, int count) {
+  uint64_t *numbers = malloc(sizeof(uint64_t) * (size_t)count);
+  if (!numbers) exit(1);
+  for (int i = 0; i < count; i++) numbers[i] = (uint64_t)halves[2 * i] << 32 | (uint64_t)halves[2 * i + 1];
+  return numbers;
+}
+
 Workload readWorkload(const char *path) {
   FILE *file = fopen(path, "rb");
   if (!file) refuse(path, "cannot be opened; run make.py first");
@@ -38,6 +46,10 @@ Workload readWorkload(const char *path) {
   for (int i = 0; i < 10; i++) *byRow[i] = TAKE(rows * INDICATORS);
   w.success = TAKE(rows * SEGMENTS * INDICATORS);
   w.search = TAKE(rows);
+  int cells = places * SEGMENTS * INDICATORS;
+  w.streams = joined(TAKE(6 * cells), 3 * cells);
+  w.noiseStreams = joined(TAKE(2 * places * INDICATORS), places * INDICATORS);
+  w.seed = *joined(TAKE(2), 1);
   if ((next - numbers) * 8 != bytes) refuse(path, "has another length than its sizes say");
   return w;
 }

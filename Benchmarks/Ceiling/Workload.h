@@ -3,6 +3,8 @@
 #ifndef BENCH_WORKLOAD_H
 #define BENCH_WORKLOAD_H
 
+#include <stdint.h>
+
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -26,6 +28,9 @@ typedef struct Workload {
   const double *success;
   /// By row.
   const double *search;
+  /// Hashes of streams [exchange, closing, uptake][place][segment][indicator] and, of noise, [place][indicator].
+  const uint64_t *streams, *noiseStreams;
+  uint64_t seed;
 } Workload;
 
 /// What a projection leaves: the final share of each indicator in its measure [row][indicator], and, where they are asked for, people by

@@ -3,6 +3,7 @@
 //     central SET READING                 the row of medians
 //     deterministic SET DRAWS THREADS     the plain rule
 //     contributions SET DRAWS THREADS     with people by source
+//     stochastic SET DRAWS THREADS        whole people with process noise, counts and streams those of the contract
 //     shares SET DRAWS THREADS            the plain rule, with the final shares of every draw
 //
 // SET is scalar, sse2, avx2 or avx512.
@@ -40,22 +41,22 @@ typedef struct Part {
   const Workload *w;
   Project *project;
   Projection *out;
-  int first, rows, tallying, index, threads;
+  int first, rows, reading, index, threads;
 } Part;
 
 static void *run(void *argument) {
   Part *part = argument;
   for (int row = part->index * STRETCH; row < part->rows; row += part->threads * STRETCH) {
     int count = part->rows - row < STRETCH ? part->rows - row : STRETCH;
-    part->project(part->w, part->first + row, count, part->tallying, part->out);
+    part->project(part->w, part->first + row, count, part->reading, part->out);
   }
   return NULL;
 }
 
-static void projectAll(const Workload *w, Project *project, int first, int rows, int tallying, int threads, Projection *out) {
+static void projectAll(const Workload *w, Project *project, int first, int rows, int reading, int threads, Projection *out) {
   pthread_t others[16];
   Part parts[16];
-  for (int i = 0; i < threads; i++) parts[i] = (Part){w, project, out, first, rows, tallying, i, threads};
+  for (int i = 0; i < threads; i++) parts[i] = (Part){w, project, out, first, rows, reading, i, threads};
   for (int i = 1; i < threads; i++) pthread_create(&others[i], NULL, run, &parts[i]);
   run(&parts[0]);
   for (int i = 1; i < threads; i++) pthread_join(others[i], NULL);
@@ -83,20 +84,22 @@ static void printShares(const double *shares, int first, int rows) {
 
 static void answer(const Workload *w, const char *what, const char *set, int draws, int threads, Projection *out) {
   Project *project = named(set);
-  int central = strcmp(what, "central") == 0, tallying = strcmp(what, "contributions") == 0;
+  int central = strcmp(what, "central") == 0;
+  int reading = strcmp(what, "contributions") == 0 ? WITH_SOURCES : strcmp(what, "stochastic") == 0 ? IN_WHOLE_PEOPLE : PLAIN;
   if (!project || draws < 8 || draws % 8 || draws >= w->rows || threads < 1 || threads > 16) {
     printf("{\"error\": \"cannot run %s %s %d %d\"}\n", what, set, draws, threads);
     return;
   }
   int first = central ? 0 : 1, rows = central ? 8 : draws;
   double start = now(CLOCK_MONOTONIC), busy = now(CLOCK_PROCESS_CPUTIME_ID);
-  projectAll(w, project, first, rows, tallying, threads, out);
+  projectAll(w, project, first, rows, reading, threads, out);
   double cpu = now(CLOCK_PROCESS_CPUTIME_ID) - busy, seconds = now(CLOCK_MONOTONIC) - start;
   int shown = central ? 1 : draws;
-  printf("{\"seconds\": %.9g, \"cpu\": %.9g, \"state_steps\": %.0f", seconds, cpu, (double)rows * w->places * SEGMENTS * INDICATORS * w->steps);
+  double stateSteps = (double)rows * w->places * SEGMENTS * INDICATORS * w->steps;
+  printf("{\"seconds\": %.9g, \"cpu\": %.9g, \"state_steps\": %.0f", seconds, cpu, stateSteps);
   printMeans("means", out->shares, first, shown, INDICATORS);
-  if (tallying) printMeans("sources", out->sources, first, shown, INDICATORS * SOURCES);
-  if (strcmp(what, "shares") == 0) printShares(out->shares, first, rows);
+  if (reading == WITH_SOURCES) printMeans("sources", out->sources, first, shown, INDICATORS * SOURCES);
+  if (strcmp(what, "shares") == 0 || reading == IN_WHOLE_PEOPLE) printShares(out->shares, first, rows);
   printf("}\n");
 }
 

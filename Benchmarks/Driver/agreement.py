@@ -39,7 +39,9 @@ def check_alike(first: Answer, second: Answer, deterministic: Answer) -> float:
     luck alone, so that the comparison is far sharper than the spread of the draws.
     """
     largest = 0.0
-    luck = [[[s - d for s, d in zip(a, b)] for a, b in zip(answer["shares"], deterministic["shares"])] for answer in (first, second)]
+    luck = [
+        [[s - d for s, d in zip(a, b)] for a, b in zip(answer["shares"], deterministic["shares"])] for answer in (first, second)
+    ]
     for k in range(len(first["means"])):
         (mean1, error1), (mean2, error2) = (mean_and_error([draw[k] for draw in draws]) for draws in luck)
         score = abs(mean1 - mean2) / math.hypot(error1, error2)

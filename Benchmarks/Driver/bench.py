@@ -16,12 +16,33 @@ from pathlib import Path
 
 from agreement import check_alike, check_fits, check_same
 from cases import (
-    AGREEING, COMMANDS, COUNTRY, COUNTS, DATA, FIT_DRAWS, FITS, ONCE, ROUND, SCALING, SCALING_WHOLE, SETS, TWO_CORES, WARD, WHOLE, WIDEST,
-    WORK, Case)
+    AGREEING,
+    COMMANDS,
+    COUNTRY,
+    COUNTS,
+    DATA,
+    FIT_DRAWS,
+    FITS,
+    ONCE,
+    ROUND,
+    SCALING,
+    SCALING_WHOLE,
+    SETS,
+    TWO_CORES,
+    WARD,
+    WHOLE,
+    WIDEST,
+    WORK,
+    Case,
+)
+from commands import COMMANDS as TYPED
+from commands import spent
 from goals import GOALS
 from measured import Measured
 from measuring import Crew, Timings
-from report import report, scaled, table
+from report import report
+from sizes import scaled
+from tables import table
 from workers import Answer, run_once
 
 #: Steps of rkf45 that are tried for equal error, in weeks.
@@ -52,8 +73,7 @@ def measured_peaks(crew: Crew) -> dict[str, dict[str, float]]:
     """Of the sets this processor has, the widest last."""
     timings = Timings().measure(crew, [Case(set_, "machine", f"peak {set_}") for set_ in SETS], 3)
     return {
-        set_: {key: max(answer[key] for answer in timings.answers[set_]) for key in timings.answers[set_][0]}
-        for set_ in SETS
+        set_: {key: max(answer[key] for answer in timings.answers[set_]) for key in timings.answers[set_][0]} for set_ in SETS
     }
 
 
@@ -102,10 +122,13 @@ def measure(rounds: int) -> Measured:
         for along, cases in series.items():
             timings.measure(crew, [dataclasses.replace(case, name=scaled(along, what, case.name)) for case in cases], 2)
     timings.measure(crew, [*WARD.values(), *WHOLE], 3)
+    m.commands = {name: spent(arguments) for name, arguments in TYPED.items()}
     say("Two cores")
     m.free, m.spins = free_rounds(crew)
     say("One run each of PySD and Atomica")
-    m.memory = {name: worker.peak_megabytes() for (name, cores), worker in crew.workers.items() if cores == 1 and name != "machine"}
+    m.memory = {
+        name: worker.peak_megabytes() for (name, cores), worker in crew.workers.items() if cores == 1 and name != "machine"
+    }
     for case in ONCE:
         answer, m.memory[case.worker] = run_once(case.worker, COMMANDS[case.worker], [1], case.request)
         timings.answers[case.name] = [answer]

@@ -69,6 +69,7 @@ AGREEING = [
     Case("NumPy, stochastic", "numpy", f"stochastic {COMMON}", "stochastic"),
     Case("engine, stochastic", "engine", f"stochastic {study('w')} {COMMON}", "stochastic"),
     Case("engine, counts by the scalar engine", "engine", f"stochastic {study('w')} {COMMON}", "counts"),
+    Case("C, whole people", "ceiling", f"stochastic {WIDEST} {COMMON} 1", "counts"),
     Case("engine, counts in lanes", "engine", engine_kernel("stochastic", COMMON), "counts"),
     Case("C, each draw", "ceiling", f"shares {WIDEST} {COMMON} 1", "expected"),
 ]
@@ -81,6 +82,7 @@ ROUND = [
     *(Case(f"engine, deterministic, {LABELS[set_]}", "engine", engine_kernel("deterministic", 512, set_)) for set_ in SETS[1:-1]),
     Case("engine with contributions", "engine", engine_kernel("contributions", 1024)),
     Case("engine, its scalar reference", "engine", engine_kernel("deterministic", 32, "scalar")),
+    Case("C, stochastic", "ceiling", f"stochastic {WIDEST} 256 1"),
     Case("engine, stochastic kernel", "engine", engine_kernel("stochastic", 256)),
     Case("engine, stochastic, its scalar reference", "engine", engine_kernel("stochastic", 32, "scalar")),
     Case("engine, stochastic, everything kept", "engine", f"stochastic {study('w')} 64"),
@@ -95,13 +97,14 @@ ROUND = [
 #: Exact binomial counts of the engine by their mean, and those of GSL; a round draws about two million.
 RANGES = {"np ≤ 1": "0.01 1", "np 1–10": "1 10", "np ≥ 12": "12 1000"}
 COUNTS = [
-    *(Case(f"exact counts, {name}", "sampler", f"counts {SETS[-1] if SETS[-1] != 'scalar' else 'sse2'} {ends} 500") for name, ends in RANGES.items()),
+    *(Case(f"exact counts, {name}", "sampler", f"counts {WIDEST} {ends} 500") for name, ends in RANGES.items()),
     *(Case(f"gsl_ran_binomial, {name}", "sampler", f"gsl {ends} 20") for name, ends in RANGES.items()),
 ]
 
 #: χ² of ten million exact counts each: trials and probability.
 FITS = [
-    (trials, p) for trials, shares in ((10, (0.05, 0.5, 0.97)), (50, (0.1, 0.4)), (1_000, (0.002, 0.05, 0.6)), (20_000, (0.0005, 0.02, 0.3)))
+    (trials, p)
+    for trials, shares in ((10, (0.05, 0.5, 0.97)), (50, (0.1, 0.4)), (1_000, (0.002, 0.05, 0.6)), (20_000, (0.0005, 0.02, 0.3)))
     for p in shares
 ]
 FIT_DRAWS = 10_000_000
@@ -111,8 +114,8 @@ ONCE = [Case("PySD, one run", "pysd", "run"), Case("Atomica, one run", "atomica"
 
 #: The country of 3,300 places, in wall time on two cores; times grow with the draws, so a few stand for 1,000.
 COUNTRY = {
-    "deterministic": (Case("country, deterministic", "engine", engine_kernel("deterministic", 32, threads=2, of="country"), cores=2), 32),
-    "stochastic": (Case("country, stochastic", "engine", engine_kernel("stochastic", 16, threads=2, of="country"), cores=2), 16),
+    reading: (Case(f"country, {reading}", "engine", engine_kernel(reading, draws, threads=2, of="country"), cores=2), draws)
+    for reading, draws in (("deterministic", 64), ("stochastic", 32))
 }
 
 #: Wall time on one core and on two, where a plain loop shows that there are two.
@@ -126,7 +129,9 @@ TWO_CORES = [
 ]
 
 WARD = {
-    "deterministic by weeks": Case("ward, deterministic by weeks", "engine", engine_kernel("deterministic", 1000, of="ward-week")),
+    "deterministic by weeks": Case(
+        "ward, deterministic by weeks", "engine", engine_kernel("deterministic", 1000, of="ward-week")
+    ),
     "deterministic by days": Case("ward, deterministic by days", "engine", engine_kernel("deterministic", 1000, of="ward-day")),
     "stochastic by weeks": Case("ward, stochastic by weeks", "engine", engine_kernel("stochastic", 1000, of="ward-week")),
 }
@@ -142,7 +147,9 @@ WHOLE = [
 SCALING = {
     "draws": [Case(f"{n} draws", "engine", engine_kernel("deterministic", n)) for n in (64, 256, 1024, 4096)],
     "places": [Case(f"{n} places", "engine", engine_kernel("deterministic", 256, of=f"w-places-{n}")) for n in (3, 12, 48)],
-    "indicators": [Case(f"{n} indicators", "engine", engine_kernel("deterministic", 256, of=f"w-indicators-{n}")) for n in (5, 10, 20)],
+    "indicators": [
+        Case(f"{n} indicators", "engine", engine_kernel("deterministic", 256, of=f"w-indicators-{n}")) for n in (5, 10, 20)
+    ],
     "steps": [Case(f"{n} years of weeks", "engine", engine_kernel("deterministic", 256, of=f"w-years-{n}")) for n in (1, 3, 6)],
 }
 

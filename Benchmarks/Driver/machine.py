@@ -9,14 +9,8 @@ import re
 import subprocess
 from pathlib import Path
 
-
 #: Instruction sets there is code for, the widest last, and what a processor must say it has.
-SETS = {
-    "scalar": set(),
-    "sse2": {"sse2"},
-    "avx2": {"avx2", "fma"},
-    "avx512": {"avx512f", "avx512dq", "avx512vl", "avx512bw"},
-}
+SETS = {"scalar": set(), "sse2": {"sse2"}, "avx2": {"avx2", "fma"}, "avx512": {"avx512f", "avx512dq", "avx512vl", "avx512bw"}}
 
 
 def cpuinfo() -> dict[str, str]:
@@ -45,7 +39,7 @@ def facts() -> list[tuple[str, str]]:
         ("Processor", processor()),
         ("Cores", str(os.cpu_count())),
         ("Memory", f"{pages / 2**30:.0f} GiB"),
-        ("Load when the run began", load),
+        ("Load at the end", load),
         ("System", f"{distribution()}, kernel {platform.release()}"),
         ("Swift", first_line(["swift", "--version"])),
         ("C compiler", first_line(["clang", "--version"])),

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass, field
 
 from cases import COUNTRY
+from commands import Spent
 from measuring import Timings
 from roofline import Bound, Counts, Peaks, bound
 from workers import Answer
@@ -29,6 +30,8 @@ class Measured:
     rkf45_errors: dict[float, float] = field(default_factory=dict)
     #: χ² of exact counts by trials and probability.
     fits: dict[tuple[int, float], Answer] = field(default_factory=dict)
+    #: Whole commands.
+    commands: dict[str, Spent] = field(default_factory=dict)
     #: Megabytes by program.
     memory: dict[str, float] = field(default_factory=dict)
 

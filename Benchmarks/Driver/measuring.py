@@ -64,5 +64,5 @@ class Timings:
     def ratio(self, slow: str, fast: str, clock: str = "cpu") -> float:
         """How many times slower a state-step is: the median of the ratios within rounds, which drift together."""
         return statistics.median(
-            (a[clock] / a["state_steps"]) / (b[clock] / b["state_steps"])
-            for a, b in zip(self.answers[slow], self.answers[fast]))
+            (a[clock] / a["state_steps"]) / (b[clock] / b["state_steps"]) for a, b in zip(self.answers[slow], self.answers[fast])
+        )

@@ -23,8 +23,14 @@ class Worker:
         pinned = ["taskset", "-c", ",".join(map(str, cores)), *command]
         one_thread_each = {name: "1" for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")}
         self.process = subprocess.Popen(
-            pinned, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, bufsize=1,
-            env={**os.environ, **one_thread_each})
+            pinned,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            bufsize=1,
+            env={**os.environ, **one_thread_each},
+        )
 
     def ask(self, request: str) -> Answer:
         assert self.process.stdin and self.process.stdout and self.process.stderr

@@ -47,33 +47,74 @@ def framework(path: Path) -> None:
 
     sheet("About", [["Name", "Description"], ["w", "Workload W, simplified"]])
     sheet("Databook Pages", [["Datasheet Code Name", "Datasheet Title"], ["stocks", "Stocks"], ["rates", "Rates"]])
-    sheet("Compartments", [
-        ["Code Name", "Display Name", "Is Source", "Is Sink", "Is Junction", "Databook Page", "Databook Order", "Setup Weight"],
-        *([name, name.replace("_", " "), "n", "n", "n", "stocks", None, 1] for name in compartments)])
+    sheet(
+        "Compartments",
+        [
+            [
+                "Code Name",
+                "Display Name",
+                "Is Source",
+                "Is Sink",
+                "Is Junction",
+                "Databook Page",
+                "Databook Order",
+                "Setup Weight",
+            ],
+            *([name, name.replace("_", " "), "n", "n", "n", "stocks", None, 1] for name in compartments),
+        ],
+    )
     links = {}
     for name in names:
         links[f"free_{name}", f"active_{name}"] = f"take_{name}"
         links[f"active_{name}", f"dormant_{name}"] = f"lapse_{name}"
         links[f"dormant_{name}", f"active_{name}"] = f"back_{name}"
-    sheet("Transitions", [
-        [None, *compartments], *([row, *(links.get((row, column)) for column in compartments)] for row in compartments)])
-    sheet("Characteristics", [
-        ["Code Name", "Display Name", "Databook Page", "Databook Order", "Setup Weight", "Components", "Denominator", "Default Value"],
-        *([f"all_{n}", f"All of {n}", None, None, None, ", ".join(f"{kind}_{n}" for kind in kinds), None, None] for n in names)])
+    sheet(
+        "Transitions",
+        [[None, *compartments], *([row, *(links.get((row, column)) for column in compartments)] for row in compartments)],
+    )
+    sheet(
+        "Characteristics",
+        [
+            [
+                "Code Name",
+                "Display Name",
+                "Databook Page",
+                "Databook Order",
+                "Setup Weight",
+                "Components",
+                "Denominator",
+                "Default Value",
+            ],
+            *(
+                [f"all_{n}", f"All of {n}", None, None, None, ", ".join(f"{kind}_{n}" for kind in kinds), None, None]
+                for n in names
+            ),
+        ],
+    )
     rows: list[list[object]] = [
-        ["Code Name", "Display Name", "Format", "Databook Page", "Targetable", "Databook Order", "Default Value", "Function"]]
+        ["Code Name", "Display Name", "Format", "Databook Page", "Targetable", "Databook Order", "Default Value", "Function"]
+    ]
     for i in W.indicators:
         n = i.name
         written = {
-            "p": middle(i.innovation), "q": middle(i.imitation), "cap": middle(i.ceiling, 0.01), "loss": middle(i.lapse, 0.01),
-            "ret": middle(i.returning, 0.01), "add": middle(i.media), "help": 0.2 if i.team else 0.0}
+            "p": middle(i.innovation),
+            "q": middle(i.imitation),
+            "cap": middle(i.ceiling, 0.01),
+            "loss": middle(i.lapse, 0.01),
+            "ret": middle(i.returning, 0.01),
+            "add": middle(i.media),
+            "help": 0.2 if i.team else 0.0,
+        }
         for key, value in written.items():
             rows.append([f"{key}_{n}", f"{key} of {n}", "number" if key == "cap" else "rate", "rates", "n", None, value, None])
         reach = f"cap_{n}*all_{n}" if i.requires is None else f"min(cap_{n}*all_{n},active_{i.requires})"
         ever = f"active_{n}+dormant_{n}"
         hazard = f"p_{n}+add_{n}+q_{n}*active_{n}/max(all_{n},1)+help_{n}"
         computed = {
-            "take": f"({hazard})*max({reach}-({ever}),0)/max(free_{n},0.000001)", "lapse": f"loss_{n}", "back": f"ret_{n}+help_{n}"}
+            "take": f"({hazard})*max({reach}-({ever}),0)/max(free_{n},0.000001)",
+            "lapse": f"loss_{n}",
+            "back": f"ret_{n}+help_{n}",
+        }
         for key, function in computed.items():
             rows.append([f"{key}_{n}", f"{key} {n}", "rate", None, "n", None, None, function])
     sheet("Parameters", rows)

@@ -174,9 +174,9 @@ def project(w: inputs.Inputs, draws: int, rng: np.random.Generator | None) -> An
     """Draws 0 ..., in batches; the first row of the inputs holds the medians."""
 
     def work() -> Answer:
-        shares = np.concatenate([
-            Batch(w, slice(first + 1, min(first + BATCH, draws) + 1), rng).run() for first in range(0, draws, BATCH)
-        ])
+        shares = np.concatenate(
+            [Batch(w, slice(first + 1, min(first + BATCH, draws) + 1), rng).run() for first in range(0, draws, BATCH)]
+        )
         return {"means": shares.mean(axis=0).tolist(), "shares": shares.tolist()}
 
     return {**timed(work), "state_steps": float(draws * w.members.size * len(w.requires) * len(w.lengths))}
@@ -184,7 +184,9 @@ def project(w: inputs.Inputs, draws: int, rng: np.random.Generator | None) -> An
 
 if __name__ == "__main__":
     w = inputs.read(Path(sys.argv[1]))
-    answer_requests({
-        "deterministic": lambda draws: project(w, draws, None),
-        "stochastic": lambda draws: project(w, draws, np.random.default_rng(inputs.SEED)),
-    })
+    answer_requests(
+        {
+            "deterministic": lambda draws: project(w, draws, None),
+            "stochastic": lambda draws: project(w, draws, np.random.default_rng(inputs.SEED)),
+        }
+    )

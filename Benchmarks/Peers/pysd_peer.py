@@ -74,14 +74,23 @@ def model() -> str:
     equation(f"dormant{cell}", f"(ever{cell} - active{cell}) * counts active[indicator]")
     equation(f"need{cell}", f"potential{cell} + dormant{cell}")
     equation("place need[place, indicator]", "MAX(SUM(need[place, segment!, indicator]), 1e-09)")
-    equation(f"help{cell}", f"teaching[indicator] * work[place] * need{cell} / place need[place, indicator]"
-             f" / (handling[indicator] * need{cell} + search[place] * members[place, segment])")
-    equation(f"hazard{cell}", "receptivity[segment] * (innovation[indicator] + media[indicator] + imitation[indicator]"
-             f" * (0.7 * active{cell} / members[place, segment] + 0.3 * place share[place, indicator])) + help{cell}")
+    equation(
+        f"help{cell}",
+        f"teaching[indicator] * work[place] * need{cell} / place need[place, indicator]"
+        f" / (handling[indicator] * need{cell} + search[place] * members[place, segment])",
+    )
+    equation(
+        f"hazard{cell}",
+        "receptivity[segment] * (innovation[indicator] + media[indicator] + imitation[indicator]"
+        f" * (0.7 * active{cell} / members[place, segment] + 0.3 * place share[place, indicator])) + help{cell}",
+    )
     equation(f"uptake{cell}", f"hazard{cell} * potential{cell}")
     equation(f"ever{cell}", f"INTEG(uptake{cell}, start ever[indicator] * members[place, segment])")
-    equation(f"active{cell}", f"INTEG(uptake{cell} + (return[indicator] + help{cell}) * dormant{cell} - lapse[indicator] * active{cell},"
-             " start[indicator] * members[place, segment])")
+    equation(
+        f"active{cell}",
+        f"INTEG(uptake{cell} + (return[indicator] + help{cell}) * dormant{cell} - lapse[indicator] * active{cell},"
+        " start[indicator] * members[place, segment])",
+    )
     equation("INITIAL TIME", "0")
     equation("FINAL TIME", str(STEPS))
     equation("TIME STEP", "1")

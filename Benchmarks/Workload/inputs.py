@@ -57,6 +57,11 @@ class Inputs:
     success: np.ndarray
     #: d.
     search: np.ndarray
+    #: The hashes of the streams, each as its high and its low word: exchange, closing and uptake × p × s × k; noise p × k.
+    streams: np.ndarray
+    noise_streams: np.ndarray
+    #: High and low word.
+    seed: np.ndarray
 
 
 def grid(workload: w.Workload) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -120,21 +125,51 @@ def inputs(workload: w.Workload, draws: int) -> Inputs:
         return np.stack([values.get(path(i), np.zeros(rows)) for i in workload.indicators], axis=-1)
 
     success = np.stack(
-        [by_indicator(lambda i: f"levers.teams.serves.{i.name}.success.by.{segment}") for segment in w.SEGMENTS], axis=1)
+        [by_indicator(lambda i: f"levers.teams.serves.{i.name}.success.by.{segment}") for segment in w.SEGMENTS], axis=1
+    )
     return Inputs(
-        lengths, recorded, starts, members, np.array([workload.travel(p) for p in places]),
-        step_means(demand, lengths) * receptivity, step_means(daily_time, lengths),
+        lengths,
+        recorded,
+        starts,
+        members,
+        np.array([workload.travel(p) for p in places]),
+        step_means(demand, lengths) * receptivity,
+        step_means(daily_time, lengths),
         step_means(media_effect(workload, members.sum()), lengths),
         np.array([float(names.index(i.requires)) if i.requires else -1.0 for i in workload.indicators]),
         np.array([float(i.counts_active) for i in workload.indicators]),
         np.array([float(i.team is not None) for i in workload.indicators]),
         np.array([float(i.media is not None) for i in workload.indicators]),
-        by_indicator(lambda i: f"indicators.{i.name}.start"), by_indicator(lambda i: f"indicators.{i.name}.dormant"),
-        by_indicator(lambda i: f"indicators.{i.name}.diffusion.p"), by_indicator(lambda i: f"indicators.{i.name}.diffusion.q"),
-        by_indicator(lambda i: f"indicators.{i.name}.ceiling"), by_indicator(lambda i: f"indicators.{i.name}.lapse"),
-        by_indicator(lambda i: f"indicators.{i.name}.return"), by_indicator(lambda i: f"levers.radio.adds.{i.name}"),
+        by_indicator(lambda i: f"indicators.{i.name}.start"),
+        by_indicator(lambda i: f"indicators.{i.name}.dormant"),
+        by_indicator(lambda i: f"indicators.{i.name}.diffusion.p"),
+        by_indicator(lambda i: f"indicators.{i.name}.diffusion.q"),
+        by_indicator(lambda i: f"indicators.{i.name}.ceiling"),
+        by_indicator(lambda i: f"indicators.{i.name}.lapse"),
+        by_indicator(lambda i: f"indicators.{i.name}.return"),
+        by_indicator(lambda i: f"levers.radio.adds.{i.name}"),
         by_indicator(lambda i: f"levers.teams.serves.{i.name}.share"),
-        by_indicator(lambda i: f"levers.teams.serves.{i.name}.handling"), success, values["levers.teams.search"])
+        by_indicator(lambda i: f"levers.teams.serves.{i.name}.handling"),
+        success,
+        values["levers.teams.search"],
+        np.array(
+            [
+                [[[words(purpose, place, segment, k) for k in names] for segment in w.SEGMENTS] for place in workload.places]
+                for purpose in ("exchange", "closing", "uptake")
+            ]
+        ),
+        np.array([[words("noise", place, "", k) for k in names] for place in workload.places]),
+        np.array(halves(SEED)),
+    )
+
+
+def words(*parts: str) -> tuple[float, float]:
+    return halves(stream_key(*parts))
+
+
+def halves(number: int) -> tuple[float, float]:
+    """64 bits as two numbers that a double holds."""
+    return float(number >> 32), float(number & 0xFFFFFFFF)
 
 
 def drawn(unknown: w.Between, draws: int) -> np.ndarray:
@@ -158,7 +193,9 @@ def write(values: Inputs, folder: Path) -> None:
 def read(folder: Path) -> Inputs:
     numbers = np.fromfile(folder / "w.bin", "<f8")
     layout = json.loads((folder / "w.json").read_text())
-    return Inputs(**{
-        name: numbers[part["at"]:part["at"] + math.prod(part["shape"])].reshape(part["shape"]).copy()
-        for name, part in layout.items()
-    })
+    return Inputs(
+        **{
+            name: numbers[part["at"] : part["at"] + math.prod(part["shape"])].reshape(part["shape"]).copy()
+            for name, part in layout.items()
+        }
+    )

@@ -1,6 +1,6 @@
 """Writes the workloads into a folder: study files for the engine, and W's numbers for everything else that is timed.
 
-    python make.py FOLDER [DRAWS]
+python make.py FOLDER [DRAWS]
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import inputs
 from numbers_of_w import Workload
 from study import study
 
-PLACES, SETS, YEARS = (3, 12, 48), (1, 2, 4), (1, 3, 6)
+PLACES, SETS, YEARS = (3, 12, 48, 10_000), (1, 2, 4), (1, 3, 6)
 COUNTRY_PLACES = 3_300
 WARD = ("account", "phone", "portal", "wallet")
 

@@ -74,14 +74,50 @@ HALF_EFFECT_A_MONTH = 900.0
 NOISE_SD, NOISE_MEMORY_DAYS = 0.2, 60.0
 
 BASE = (
-    Indicator("account", True, None, (8, 20), (1, 4), (0.01, 0.03), (0.4, 0.9), (80, 96), (8, 20), (20, 50),
-              ((15, 30), (10, 18), {"elders": (20, 40), "farming": (30, 50), "town": (40, 65)}), None),
+    Indicator(
+        "account",
+        True,
+        None,
+        (8, 20),
+        (1, 4),
+        (0.01, 0.03),
+        (0.4, 0.9),
+        (80, 96),
+        (8, 20),
+        (20, 50),
+        ((15, 30), (10, 18), {"elders": (20, 40), "farming": (30, 50), "town": (40, 65)}),
+        None,
+    ),
     Indicator("phone", False, None, (45, 65), None, (0.02, 0.06), (0.3, 0.8), (85, 98), None, None, None, (0.05, 0.2)),
-    Indicator("portal", False, "account", (2, 8), None, (0.005, 0.02), (0.4, 1.1), (60, 90), None, None,
-              ((10, 25), (12, 25), {"elders": (15, 35), "farming": (20, 45), "town": (30, 60)}), None),
+    Indicator(
+        "portal",
+        False,
+        "account",
+        (2, 8),
+        None,
+        (0.005, 0.02),
+        (0.4, 1.1),
+        (60, 90),
+        None,
+        None,
+        ((10, 25), (12, 25), {"elders": (15, 35), "farming": (20, 45), "town": (30, 60)}),
+        None,
+    ),
     Indicator("records", False, "account", (4, 12), None, (0.01, 0.04), (0.3, 0.7), (70, 95), None, None, None, (0.03, 0.15)),
-    Indicator("wallet", True, "phone", (10, 25), (2, 5), (0.01, 0.05), (0.5, 1.2), (55, 85), (15, 30), (10, 40),
-              ((20, 30), (8, 15), {"elders": (10, 30), "farming": (25, 45), "town": (35, 65)}), None),
+    Indicator(
+        "wallet",
+        True,
+        "phone",
+        (10, 25),
+        (2, 5),
+        (0.01, 0.05),
+        (0.5, 1.2),
+        (55, 85),
+        (15, 30),
+        (10, 40),
+        ((20, 30), (8, 15), {"elders": (10, 30), "farming": (25, 45), "town": (35, 65)}),
+        None,
+    ),
 )
 
 
@@ -95,7 +131,9 @@ class Workload:
         self.first, self.last = date(2025, 1, 1), date(2024 + years, 12, 31)
         self.indicators = tuple(
             Indicator(**{**vars(i), "name": self._named(i.name, n), "requires": i.requires and self._named(i.requires, n)})
-            for n in range(sets) for i in BASE if only is None or i.name in only
+            for n in range(sets)
+            for i in BASE
+            if only is None or i.name in only
         )
         self._unknowns: list[Between] = []
         for i in self.indicators:

@@ -30,7 +30,8 @@ def study(workload: w.Workload, name: str, resolution: str = "week", draws: int 
         lines += [f"    travel: {workload.travel(p):g} min", "    source: made-up", "    segments:"]
         for s, segment in enumerate(w.SEGMENTS):
             lines.append(
-                f"      {segment}: {{ counts: {{ residents: {workload.members(p, s)} }}, receptivity: {w.RECEPTIVITY[segment]:g} }}")
+                f"      {segment}: {{ counts: {{ residents: {workload.members(p, s)} }}, receptivity: {w.RECEPTIVITY[segment]:g} }}"
+            )
     lines.append("indicators:")
     for indicator in workload.indicators:
         lines += indicator_lines(indicator, written)
@@ -40,12 +41,10 @@ def study(workload: w.Workload, name: str, resolution: str = "week", draws: int 
         only = f", segments: [{', '.join(entry.segments)}]" if entry.segments else ""
         lines.append(
             f"  {entry.name}: {{ from: {entry.first}, to: {entry.last}, effort: {entry.effort * 100:g}%,"
-            f" demand: {entry.demand * 100:g}%{only}, source: made-up }}")
+            f" demand: {entry.demand * 100:g}%{only}, source: made-up }}"
+        )
     lines += ["funds: { recurrent: { limit: 20 tỷ VND/year } }", "targets:"]
-    lines += [
-        f"  {i.name}-target: {{ indicator: {i.name}, at-least: {{ {workload.last}: 60% }} }}"
-        for i in workload.indicators
-    ]
+    lines += [f"  {i.name}-target: {{ indicator: {i.name}, at-least: {{ {workload.last}: 60% }} }}" for i in workload.indicators]
     lines += ["scenarios:", "  plan: {}"]
     return "\n".join(lines) + "\n"
 
@@ -55,7 +54,9 @@ def indicator_lines(indicator: w.Indicator, written: dict[str, str]) -> list[str
     lines = [f"  {indicator.name}:", "    of: residents", f"    measure: {'active' if indicator.counts_active else 'ever'}"]
     lines += [f"    requires: [{indicator.requires}]"] if indicator.requires else []
     lines += [f"    diffusion: {{ p: {written[at + 'diffusion.p']}, q: {written[at + 'diffusion.q']} }}"]
-    lines += [f"    {key}: {written[at + key]}" for key in ("start", "dormant", "ceiling", "lapse", "return") if at + key in written]
+    lines += [
+        f"    {key}: {written[at + key]}" for key in ("start", "dormant", "ceiling", "lapse", "return") if at + key in written
+    ]
     return lines + ["    source: made-up"]
 
 
@@ -80,8 +81,10 @@ def lever_lines(workload: w.Workload, written: dict[str, str], repeated: int | N
             at = f"levers.teams.serves.{indicator.name}."
             by = ", ".join(f"{segment}: {written[at + f'success.by.{segment}']}" for segment in w.SEGMENTS)
             lines += [
-                f"      {indicator.name}:", f"        share: {written[at + 'share']}",
-                f"        handling: {written[at + 'handling']}", f"        success: {{ by: {{ {by} }} }}",
+                f"      {indicator.name}:",
+                f"        share: {written[at + 'share']}",
+                f"        handling: {written[at + 'handling']}",
+                f"        success: {{ by: {{ {by} }} }}",
             ]
     lines += [
         "    cost: { member: { price: 100 nghìn VND/month, fund: recurrent } }",
