@@ -7,7 +7,7 @@
 #include <stdint.h>
 
 struct Counts {
-  /// Subtractions count as additions; `bounds` are maxima and minima; every exponential makes one comparison.
+  /// Subtractions count as additions; `bounds` are maxima and minima; every 1 − e⁻ˣ makes one comparison.
   long additions, multiplications, bounds, divisions, comparisons;
 };
 inline Counts counts;
@@ -20,15 +20,11 @@ struct real {
   const double &operator[](int) const { return value; }
 };
 
-struct Mask {
-  bool holds;
-  explicit operator bool() const { return holds; }
-};
-
 struct whole {
   int64_t value;
   whole() = default;
   whole(int64_t v) : value(v) {}
+  explicit operator bool() const { return value != 0; }
 };
 
 static inline real counted(long &count, double value) { return count++, real(value); }
@@ -39,7 +35,8 @@ static inline real operator/(real a, real b) { return counted(counts.divisions, 
 static inline real operator-(real a) { return real(-a.value); }
 static inline real &operator+=(real &a, real b) { return a = a + b; }
 static inline real &operator*=(real &a, real b) { return a = a * b; }
-static inline Mask operator<(real a, real b) { return counts.comparisons++, Mask{a.value < b.value}; }
+static inline whole operator<(real a, real b) { return counts.comparisons++, whole(-(a.value < b.value)); }
+static inline whole operator>(real a, real b) { return b < a; }
 
 static inline whole operator+(whole a, whole b) { return a.value + b.value; }
 static inline whole operator-(whole a, whole b) { return a.value - b.value; }
@@ -51,7 +48,8 @@ static inline real larger(real a, real b) { return counted(counts.bounds, a.valu
 static inline real smaller(real a, real b) { return counted(counts.bounds, a.value < b.value ? a.value : b.value); }
 static inline whole bitsOf(real value) { return __builtin_bit_cast(int64_t, value.value); }
 static inline real ofBits(whole bits) { return __builtin_bit_cast(double, bits.value); }
-static inline int allOf(Mask mask) { return mask.holds; }
+static inline int allOf(whole mask) { return mask.value != 0; }
+static inline int anyOf(whole mask) { return mask.value != 0; }
 
 #define INLINE static inline
 #define __builtin_convertvector(lanes, type) type(double((lanes).value))

@@ -15,11 +15,11 @@
 
 /// W's indicators in id order, and which of them lapse, which teams serve, which the media advertise.
 enum { ACCOUNT, PHONE, PORTAL, RECORDS, WALLET };
-enum { LAPSING = 2, SERVED = 3, ADVERTISED = 2, ALWAYS = -1 };
+enum { LAPSING = 2, SERVED = 3, ADVERTISED = 2, NOTHING = -1 };
 static const int lapsing[INDICATORS] = {0, -1, -1, -1, 1};
 static const int served[INDICATORS] = {0, -1, 1, -1, 2};
 static const int advertised[INDICATORS] = {-1, 0, -1, 1, -1};
-static const int required[INDICATORS] = {ALWAYS, ALWAYS, ACCOUNT, ACCOUNT, PHONE};
+static const int required[INDICATORS] = {NOTHING, NOTHING, ACCOUNT, ACCOUNT, PHONE};
 
 /// Constant trip counts: every loop over indicators and segments is written out, and the tables above cost nothing.
 #define EACH_INDICATOR _Pragma("clang loop unroll(full)") for (int k = 0; k < INDICATORS; k++)
@@ -88,14 +88,13 @@ INLINE void exchange(Place *p, const Draw *d, const Luck *luck, int purpose, int
   }
 }
 
-/// The quick form of 1 − e⁻ˣ holds in all lanes; else the full one is taken.
-INLINE int isSmall(real x) { return allOf(x < UNREDUCED); }
-
-/// (1 − e⁻ˣ)/x for x ≥ 0: what of a hazard's step happens.
-INLINE real meanLeft(real x) {
-  if (isSmall(x)) return 1 - x * exponentialBend(-x);
-  real bend = 1 - smaller(x, all(UNREDUCED)) * exponentialBend(-smaller(x, all(UNREDUCED)));
-  return x < UNREDUCED ? bend : shareMoved(x) / larger(x, all(UNREDUCED));
+/// 1 − e⁻ˣ as Elementary.h has it, without what it gives besides: so that only what is needed is counted.
+INLINE real moved(real x) {
+  real square = x * x;
+  real share = x - square * shareBend(x, square);
+  whole isLarge = x > 1;
+  if (__builtin_expect(anyOf(isLarge), 0)) share = isLarge ? 1 - exponential(-x) : share;
+  return share;
 }
 
 /// Innovation and media; and what the place's active members add to them.
@@ -106,7 +105,7 @@ INLINE real alone(const Draw *d, const Push *push, int k) {
 INLINE real near(const Place *p, const State *s, int k) { return p->fromPlace[k] * (of(s, k, 0) + of(s, k, 1) + of(s, k, 2)); }
 
 INLINE real reach(const Place *p, const State *s, int k, int g) {
-  return required[k] == ALWAYS ? p->most[k][g] : smaller(p->most[k][g], of(s, required[k], g));
+  return required[k] == NOTHING ? p->most[k][g] : smaller(p->most[k][g], of(s, required[k], g));
 }
 
 /// Members in open need; never all 0, so that it divides.
@@ -190,18 +189,19 @@ INLINE void correct(Place *p, const Draw *d, const Luck *luck, const State *midd
       real potential = larger(room[g] - s->ever[k][g], all(0));
       real uptake;
       if (reading == WITH_SOURCES) {
-        real taking = potential * meanLeft(hazard);
-        uptake = taking * hazard;
+        real perHazard;
+        uptake = potential * shareMovedPer(hazard, &perHazard, 1);
+        real taking = potential * perHazard;
         real own = taking * push->demand[g];
         p->tally.moved[k][g] += own;
         p->tally.imitated[k][g] += own * imitated;
         if (advertised[k] >= 0) p->tally.advertised[advertised[k]][g] += own * push->media;
         if (served[k] >= 0) p->tally.taught[served[k]][g] += taking * help;
       } else {
-        uptake = potential * shareMoved(hazard);
+        uptake = potential * moved(hazard);
       }
       if (lapsing[k] >= 0) {
-        real back = (s->ever[k][g] - of(s, k, g)) * shareMoved(help);
+        real back = (s->ever[k][g] - of(s, k, g)) * moved(help);
         s->active[lapsing[k]][g] += uptake + back;
         if (reading == WITH_SOURCES) p->tally.broughtBack[lapsing[k]][g] += back;
       }
