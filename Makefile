@@ -20,7 +20,7 @@ test: packages ## Installs what is missing and runs everything.
 	swift format lint --strict --recursive Package.swift Sources Tests $(BENCHMARKS)
 	swift test -c release --skip-build
 
-bench: packages ## Times the engine against its ceiling and its peers; writes Benchmarks/RESULTS.md. About five minutes.
+bench: build ## Times the engine against its ceiling and its peers; writes Benchmarks/RESULTS.md. About five minutes.
 	$(MAKE) -C Benchmarks bench
 
 build: packages

@@ -7,7 +7,7 @@ import subprocess
 import time
 from dataclasses import dataclass
 
-LANTOA = ".build/release/lantoa"
+LANTOA = "../.build/release/lantoa"
 SCENARIOS = "../Scenarios"
 
 COMMANDS = {
