@@ -34,7 +34,7 @@ internal import Synchronization
   private let reading: Reading
 
   /// - Parameter resolution: `.week` or `.day`.
-  /// - Throws: `EngineError`.
+  /// - Throws: `EngineError`, also for an instruction set this processor does not have.
   public init(_ study: Study, scenario: Scenario, resolution: Resolution, engine: Engine, reading: Reading) throws {
     model = try ScenarioModel(scenario, in: study, grid: Grid(study: study, resolution: resolution))
     scalar = try ScenarioRunner(model, seed: study.seed, noise: study.noise)
@@ -47,7 +47,9 @@ internal import Synchronization
         case .stochastic: .stochastic
         case .deterministic(let keepsSources): .deterministic(keepsSources: keepsSources, central: false)
         }
-      let instructions = name.flatMap(InstructionSet.init(rawValue:)) ?? .best
+      let known = InstructionSet.available.first { $0.rawValue == name }
+      if let name, known == nil { throw EngineError.unknownIdentifier(name) }
+      let instructions = known ?? .best
       lanes = try LaneRunner(model, seed: study.seed, noise: study.noise, reading: read, instructions: instructions)
     }
   }

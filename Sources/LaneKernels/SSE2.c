@@ -1,4 +1,4 @@
-// Two lanes: what every processor has.
+// Two draws a vector: for every processor.
 
 #include <stddef.h>
 #include <stdint.h>
@@ -7,3 +7,4 @@
 #define NAMED(name) name##SSE2
 
 #include "Arrays.h"
+#include "Kernel.h"
