@@ -73,7 +73,8 @@ let package = Package(
       dependencies: ["Analyses", "AdoptionEngine", "NumericalMethods", "PlanningDomain", "TestStudies"],
       swiftSettings: settings),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "LantoaKit", "TerminalText"], swiftSettings: settings),
-    .testTarget(name: "LantoaCommandTests", dependencies: ["LantoaKit"], swiftSettings: settings),
+    .testTarget(
+      name: "LantoaCommandTests", dependencies: ["LantoaKit"], exclude: ["Facts/facts.csv", "Golden"], swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
   ]
 )
