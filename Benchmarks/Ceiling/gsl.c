@@ -93,6 +93,12 @@ static Workload coarsened(const Workload *w, int stride) {
   return c;
 }
 
+/// Gives back what `coarsened` took.
+static void release(Workload *c) {
+  const double *owned[] = {c->lengths, c->demand, c->workingTime, c->media};
+  for (int i = 0; i < 4; i++) free((void *)owned[i]);
+}
+
 static void start(Model *m, const Workload *w, int row, double *state) {
   *m = (Model){.w = w, .row = row};
   int cells = w->places * SEGMENTS * INDICATORS;
@@ -179,6 +185,7 @@ static void timeFixed(const Workload *w, double weeks, int draws, double *state,
       "{\"seconds\": %.9g, \"cpu\": %.9g, \"state_steps\": %.0f, \"status\": %d, \"means\": [%.17g, %.17g, %.17g, %.17g, %.17g]}\n",
       seconds(CLOCK_MONOTONIC) - wall, cpu, (double)draws * w->places * SEGMENTS * INDICATORS * w->steps, status, sums[0], sums[1],
       sums[2], sums[3], sums[4]);
+  release(&grid);
 }
 
 /// Largest errors of any indicator's share at the end over some draws.
@@ -199,6 +206,7 @@ static void printErrors(const Workload *w, double weeks, int draws, double *stat
     }
   }
   free(out.shares);
+  release(&grid);
   printf("{\"status\": %d, \"rule\": %.6g, \"rkf45\": %.6g}\n", status, rule, fixed);
 }
 

@@ -18,7 +18,7 @@ COMMANDS = {
         "--draws",
         "2000",
     ],
-    "lantoa check of 10,000 places": ["check", ".work/data/w-places-10000.yaml"],
+    "lantoa check of 10,000 places": ["check", ".work/data/w-table.yaml"],
 }
 
 

@@ -9,6 +9,8 @@ import re
 import subprocess
 from pathlib import Path
 
+from commands import LANTOA
+
 #: Instruction sets there is code for, the widest last, and what a processor must say it has.
 SETS = {"scalar": set(), "sse2": {"sse2"}, "avx2": {"avx2", "fma"}, "avx512": {"avx512f", "avx512dq", "avx512vl", "avx512bw"}}
 
@@ -43,7 +45,7 @@ def facts() -> list[tuple[str, str]]:
         ("System", f"{distribution()}, kernel {platform.release()}"),
         ("Swift", first_line(["swift", "--version"])),
         ("C compiler", first_line(["clang", "--version"])),
-        ("Commit", first_line(["git", "log", "-1", "--format=%h %s", "--", "..", ":!RESULTS.md"])),
+        ("Lantoa", first_line([LANTOA, "--version"])),
     ]
 
 

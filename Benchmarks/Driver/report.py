@@ -60,7 +60,7 @@ def agreement(m: Measured) -> str:
     same, alike = m.agreement
     return (
         f"Before anything was timed: the mean final share of every indicator is the same to {same:.1e} in all deterministic programs,"
-        " and in the three that draw the contract's counts (1e-9 is let through); NumPy, which draws its own, differs from them by at"
+        " and in those that draw the contract's counts (1e-9 is let through); NumPy, which draws its own, differs from them by at"
         f" most {alike:.1f} standard errors of its luck."
     )
 
@@ -111,8 +111,8 @@ def runs(m: Measured) -> str:
     rows = []
     for name, note in (
         ("engine, one deterministic run", "compiled, stepped once at the medians, everything kept"),
-        ("Atomica, one run", "Euler, simplified in its favour (Peers/atomica_peer.py)"),
-        ("PySD, one run", "Euler, simplified in its favour (Peers/pysd_peer.py)"),
+        ("Atomica, one run", "Euler, simplified in its favor (Peers/atomica_peer.py)"),
+        ("PySD, one run", "Euler, simplified in its favor (Peers/pysd_peer.py)"),
     ):
         here = f"{m.seconds(name) * 1e3:,.1f}" if name in m.timings else m.timings.missing.get(name, "–")
         rows.append([name, here, note])

@@ -3,7 +3,7 @@
     run
 
 Five indicators, each with members who have not adopted, active and dormant ones; innovation, imitation within the population, a ceiling,
-a prerequisite, help, lapse and return. Left out, in Atomica's favour: mixing over the place, the teams' common time (help is a rate by
+a prerequisite, help, lapse and return. Left out, in Atomica's favor: mixing over the place, the teams' common time (help is a rate by
 open need of the population alone), the calendar, the media lever's carry-over, the second stage of the step. The framework and the
 databook are written by this program; only `run_sim` is timed.
 """

@@ -4,7 +4,7 @@
 
 Twelve places, three segments, five indicators: stocks of those who ever adopted and of the active. Innovation, imitation in the segment
 and the place, media, ceilings, prerequisites, teams by Holling's disc equation over the place's open need, lapse and return. Left out, in
-PySD's favour: the calendar, attrition, the media lever's carry-over and changes, success by segment, the second stage of the step. The
+PySD's favor: the calendar, attrition, the media lever's carry-over and changes, success by segment, the second stage of the step. The
 model is written by this program; translating and loading it is not timed.
 """
 

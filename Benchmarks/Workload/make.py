@@ -10,10 +10,11 @@ from pathlib import Path
 
 import inputs
 from numbers_of_w import Workload
-from study import study
+from study import place_table, study
 
-PLACES, SETS, YEARS = (3, 12, 48, 10_000), (1, 2, 4), (1, 3, 6)
+PLACES, SETS, YEARS = (3, 12, 48), (1, 2, 4), (1, 3, 6)
 COUNTRY_PLACES = 3_300
+TABLE_PLACES = 10_000
 WARD = ("account", "phone", "portal", "wallet")
 
 
@@ -28,6 +29,9 @@ def main(folder: Path, draws: int) -> None:
     ward = Workload(places=1, years=1, only=WARD)
     files |= {f"ward-{step}": study(ward, f"ward-{step}", resolution=step) for step in ("week", "day")}
     files["country"] = study(Workload(places=1), "country", repeated=COUNTRY_PLACES)
+    many = Workload(places=TABLE_PLACES)
+    files["w-table"] = study(many, "w-table", table="w-table.csv")
+    (folder / "w-table.csv").write_text(place_table(many))
     for name, text in files.items():
         (folder / f"{name}.yaml").write_text(text)
 

@@ -6,8 +6,16 @@ import numbers_of_w as w
 from inputs import SEED
 
 
-def study(workload: w.Workload, name: str, resolution: str = "week", draws: int = 1000, repeated: int | None = None) -> str:
-    """The text of the file. With `repeated`, so many copies of the first place stand for all of them."""
+def study(
+    workload: w.Workload,
+    name: str,
+    resolution: str = "week",
+    draws: int = 1000,
+    repeated: int | None = None,
+    table: str | None = None,
+) -> str:
+    """The text of the file. With `repeated`, so many copies of the first place stand for all of them; with `table`, they are in that
+    file beside it."""
     written = {unknown.path: unknown.text() for unknown in workload.unknowns}
     lines = [
         "# Made by Benchmarks/Workload: the figures are made up.",
@@ -24,7 +32,8 @@ def study(workload: w.Workload, name: str, resolution: str = "week", draws: int 
         "populations: { residents: { title: Residents } }",
         "places:",
     ]
-    for p, place in enumerate(workload.places[:1] if repeated else workload.places):
+    lines += [f"  table: {table}"] if table else []
+    for p, place in enumerate([] if table else workload.places[:1] if repeated else workload.places):
         lines += [f"  {'place' if repeated else place}:"]
         lines += [f"    repeat: {repeated}", "    synthetic: true"] if repeated else []
         lines += [f"    travel: {workload.travel(p):g} min", "    source: made-up", "    segments:"]
@@ -35,7 +44,7 @@ def study(workload: w.Workload, name: str, resolution: str = "week", draws: int 
     lines.append("indicators:")
     for indicator in workload.indicators:
         lines += indicator_lines(indicator, written)
-    lines += lever_lines(workload, written, repeated)
+    lines += lever_lines(workload, written, are_alike=bool(repeated or table))
     lines.append("calendar:")
     for entry in workload.calendar:
         only = f", segments: [{', '.join(entry.segments)}]" if entry.segments else ""
@@ -49,6 +58,16 @@ def study(workload: w.Workload, name: str, resolution: str = "week", draws: int 
     return "\n".join(lines) + "\n"
 
 
+def place_table(workload: w.Workload) -> str:
+    """The places as a table: travel, and members and receptivity by segment."""
+    heads = [f"segments.{segment}.{key}" for segment in w.SEGMENTS for key in ("counts.residents", "receptivity")]
+    rows = [["id", "travel", *heads]]
+    for p, place in enumerate(workload.places):
+        people = [(workload.members(p, s), w.RECEPTIVITY[segment]) for s, segment in enumerate(w.SEGMENTS)]
+        rows.append([place, f"{workload.travel(p):g} min", *(f"{number:g}" for pair in people for number in pair)])
+    return "".join(",".join(row) + "\n" for row in rows)
+
+
 def indicator_lines(indicator: w.Indicator, written: dict[str, str]) -> list[str]:
     at = f"indicators.{indicator.name}."
     lines = [f"  {indicator.name}:", "    of: residents", f"    measure: {'active' if indicator.counts_active else 'ever'}"]
@@ -60,9 +79,9 @@ def indicator_lines(indicator: w.Indicator, written: dict[str, str]) -> list[str
     return lines + ["    source: made-up"]
 
 
-def lever_lines(workload: w.Workload, written: dict[str, str], repeated: int | None) -> list[str]:
+def lever_lines(workload: w.Workload, written: dict[str, str], are_alike: bool) -> list[str]:
     by = ", ".join(f"{place}: {workload.teams(p)}" for p, place in enumerate(workload.places))
-    count = str(workload.teams(0)) if repeated else f"{{ by: {{ {by} }} }}"
+    count = str(workload.teams(0)) if are_alike else f"{{ by: {{ {by} }} }}"
     lines = [
         "levers:",
         "  teams:",
