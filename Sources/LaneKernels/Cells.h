@@ -8,6 +8,9 @@
 
 #define VALUE(slot) GET(block->values, slot)
 
+/// Prices of help are at least this squared, so that they divide; the square of such a price is still a number.
+#define LEAST_PRICE 0x1p-250
+
 /// The fields that code for plain rows reads. Where help costs no time at all it moves nobody.
 static void preparePlain(const LaneModel *model, const LaneIsland *island, const LaneCell *cell, double *fields, real eligible, LaneBlock *block, int lane) {
   const LaneRow *row = &model->rows[island->rows.first + cell->row];
@@ -18,7 +21,7 @@ static void preparePlain(const LaneModel *model, const LaneIsland *island, const
   real handling = VALUE(visit->handling), searching = (VALUE(visit->search) + VALUE(visit->travel)) * eligible;
   PUT(fields, CellSuccess, where((handling > 0) | (searching > 0), VALUE(visit->success) * VALUE(visit->share)));
   PUT(fields, CellHandling, handling);
-  PUT(fields, CellSearching, searching);
+  PUT(fields, CellSearching, larger(searching, all(LEAST_PRICE)));
 }
 
 static void prepareVisits(const LaneModel *model, const LaneIsland *island, const LaneCell *cell, real eligible, LaneBlock *block, int lane) {
@@ -93,7 +96,7 @@ static __attribute__((noinline)) void prepareCell(
     PUT(block->encouragements, cell->encouragements.first + i - island->encouragements.first,
         receptivity * VALUE(model->encouragements[cell->encouragements.first + i].rate));
   prepareVisits(model, island, cell, eligible, block, lane);
-  if (model->rows[island->rows.first + cell->row].isPlain) preparePlain(model, island, cell, fields, eligible, block, lane);
+  if (model->rows[island->rows.first + cell->row].kind != LaneRowMixed) preparePlain(model, island, cell, fields, eligible, block, lane);
   int place = cell->place * model->indicators + cell->indicator;
   PUT(block->placeInverse, place, GET(block->placeInverse, place) + eligible);
 }

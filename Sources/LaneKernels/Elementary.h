@@ -44,32 +44,41 @@ INLINE real exponential(real x) {
   return result * powerOfTwo(half) * powerOfTwo(k - half);
 }
 
-/// (x − 1 + e⁻ˣ)/x² on 0 ≤ x ≤ 1, interpolated at Chebyshev points with 60 digits; error of x² times it below 2⁻⁵⁴ of 1 − e⁻ˣ.
+/// Up to this x the share moved takes no exponential.
+#define SMALL_HAZARD 0.25
+
+/// (x − 1 + e⁻ˣ)/x² on 0 ≤ x ≤ ¼, interpolated at Chebyshev points with 60 digits; error of x² times it below 2⁻⁵⁴ of 1 − e⁻ˣ.
 INLINE real shareBend(real x, real square) {
-  real even = 2.7354262042297334e-07 + square * 1.3742285469533568e-09;
-  real odd = -2.754076688055801e-06 + square * -2.348108148968406e-08;
-  even = 2.4800713702677645e-05 + square * even;
-  odd = -0.00019841240096120984 + square * odd;
-  even = 0.0013888888255658663 + square * even;
-  odd = -0.008333333325453218 + square * odd;
-  even = 0.04166666666616298 + square * even;
-  odd = -0.16666666666665408 + square * odd;
-  even = 0.49999999999999994 + square * even;
+  real even = 0.0013888863390725463 + square * 2.4697325880702646e-05;
+  real odd = -0.00019839083296020572 + square * -2.4944794962305443e-06;
+  even = 0.04166666666161997 + square * even;
+  odd = -0.008333333171552852 + square * odd;
+  even = 0.4999999999999999 + square * even;
+  odd = -0.16666666666660665 + square * odd;
   return even + x * odd;
 }
 
-/// 1 − e⁻ˣ and (1 − e⁻ˣ)/x for x ≥ 0, without cancellation; within 3 ulp. Hazards of a step are hardly ever above 1: only then is there
-/// an exponential, and only lanes above 1 take it. Where no lane is, `mayBeLarge` may be 0.
+/// 1 − e⁻ˣ for x above ¼: from e⁻ˣ = 2ᵏ(1 + (eʳ − 1)), so that nothing cancels. Hardly ever asked, so apart from the code around it.
+static __attribute__((noinline, cold)) real shareMovedOfLarge(real x) {
+  whole k;
+  real r;
+  real bend = reduceExponent(-smaller(x, all(700)), &k, &r);
+  real scale = powerOfTwo(k);
+  return (1 - scale) - scale * (r + bend);
+}
+
+/// 1 − e⁻ˣ and (1 − e⁻ˣ)/x for x ≥ 0, without cancellation; within 3 ulp. Hazards of a step are hardly ever above ¼: only then is there
+/// an exponential, and only lanes above ¼ take it. Where no lane is, `mayBeLarge` may be 0.
 INLINE real shareMovedPer(real x, real *perUnit, int mayBeLarge) {
   real square = x * x;
   real bend = shareBend(x, square);
   real share = x - square * bend;
   *perUnit = 1 - x * bend;
-  whole isLarge = x > 1;
+  whole isLarge = x > SMALL_HAZARD;
   if (mayBeLarge && __builtin_expect(anyOf(isLarge), 0)) {
-    real rest = 1 - exponential(-x);
-    share = isLarge ? rest : share;
-    *perUnit = isLarge ? rest / x : *perUnit;
+    real large = shareMovedOfLarge(x);
+    share = isLarge ? large : share;
+    *perUnit = isLarge ? large / x : *perUnit;
   }
   return share;
 }

@@ -25,10 +25,6 @@ enum {
   CellEligible,
   CellReach,
   CellNeed,
-  /// Of a plain row: H and θ times the step, and what of H is not demand's.
-  CellHazard,
-  CellHelp,
-  CellImitation,
   /// Σ uptake ÷ H × demand, Σ of that times imitation, times encouragement; own returns.
   CellOwnSum,
   CellWordSum,

@@ -5,7 +5,7 @@
 
 #include "Survey.h"
 
-/// What a cell's hazard is made of: H = own + help.
+/// What a cell's hazard over a step is made of: H = own + help.
 typedef struct Hazard {
   /// λ, and its parts: demand; imitation and encouragement before demand.
   real own, demand, imitation, encouragement;
@@ -112,7 +112,7 @@ INLINE Hazard evaluate(const Passage *passage, int index, const LaneCell *cell, 
   if (cell->help == LaneHelpOneVisit)
     evaluateVisit(passage, cell, 0, GET(fields, CellNeed), GET(fields, CellEligible), &hazard.gain, &hazard.cost);
   else
-    hazard.gain = evaluateHelp(passage->rare, cell, GET(fields, CellNeed), GET(fields, CellEligible), noise);
+    hazard.gain = evaluateHelp(passage, cell, GET(fields, CellNeed), GET(fields, CellEligible), noise);
   if (isNoisy) hazard.gain *= noise;
   return hazard;
 }

@@ -114,28 +114,35 @@ static void prepareCeilings(const LaneModel *model, const LaneIsland *island, La
   }
 }
 
-/// The island's series over the steps, and their totals over the period.
-static __attribute__((noinline)) void prepareSeries(const LaneModel *model, const LaneIsland *island, LaneBlock *block, int lane) {
-  for (int index = 0; index < island->series.count; index++) {
+/// Σ weight × Π values of slots, of a mean day of a step.
+INLINE real sumOfTerms(const LaneModel *model, const LaneSeries *series, int step, const LaneBlock *block, int lane) {
+  const int32_t *at = &model->termsOfStep[series->firstTerms + step];
+  real value = all(0);
+  for (int term = at[0]; term < at[1]; term++) {
+    real product = all(model->terms[term].weight);
+    LaneRange factors = model->terms[term].factors;
+    for (int i = 0; i < factors.count; i++) product *= GET(block->values, model->factors[factors.first + i]);
+    value += product;
+  }
+  return value;
+}
+
+/// The island's series over the steps, for all days of each, and their totals over the period.
+static __attribute__((noinline)) void prepareSeries(
+    const LaneModel *restrict model, const LaneIsland *restrict island, const LaneBlock *restrict block, int lane) {
+  int width = island->series.count, steps = model->steps;
+  for (int index = 0; index < width; index++) {
     const LaneSeries *series = &model->series[island->series.first + index];
+    const double *fixed = model->fixedValues + (series->fixed >= 0 ? series->fixed : 0);
+    double *values = AT(block->series, index);
     real total = all(0);
-    for (int step = 0; step < model->steps; step++) {
-      real value = all(0);
-      if (series->fixed >= 0) {
-        value = all(model->fixedValues[series->fixed + step]);
-      } else if (series->given >= 0) {
-        value = GET(block->given, series->given * model->steps + step);
-      } else {
-        const int32_t *at = &model->termsOfStep[series->firstTerms + step];
-        for (int term = at[0]; term < at[1]; term++) {
-          real product = all(model->terms[term].weight);
-          LaneRange factors = model->terms[term].factors;
-          for (int i = 0; i < factors.count; i++) product *= GET(block->values, model->factors[factors.first + i]);
-          value += product;
-        }
-      }
-      total += value * model->stepLength[step];
-      PUT(block->series, step * island->series.count + index, value);
+    for (int step = 0; step < steps; step++) {
+      real value = series->fixed >= 0   ? all(fixed[step])
+                   : series->given >= 0 ? GET(block->given, series->given * steps + step)
+                                        : sumOfTerms(model, series, step, block, lane);
+      value *= model->stepLength[step];
+      total += value;
+      store(values + (size_t)step * width * BLOCK, value);
     }
     PUT(block->seriesTotals, index, total);
   }

@@ -6,279 +6,259 @@
 
 #include "Step.h"
 
-/// Below this a price of help stands for nobody to be served; its square is still a number.
-#define LEAST_PRICE 0x1p-300
+/// What acts on a row, as a sum of these: a constant of the code made for it.
+enum { RowRequires = 1, RowIsAdvertised = 2, RowIsHelped = 4, /* Somebody may be dormant. */ RowLapses = 8, RowShapes = 16 };
 
-/// Reach and open need of a row's cells, and its sums. The constants name what there is to do.
-INLINE void gatherRow(const Passage *passage, const LaneRow *row, int isPredicted, int isRequired, int countsActive, int isHelped) {
-  int lane = passage->lane;
-  int activeField = isPredicted ? CellPredictedActive : CellActive, everField = isPredicted ? CellPredictedEver : CellEver;
-  real actives = all(0), needs = all(0);
-  double *fields = FIELDS(passage, row->firstCell);
-  const double *required = FIELDS(passage, isRequired ? row->required : 0);
-  for (int i = 0; i < row->cells; i++, fields += CellFields * BLOCK, required += CellFields * BLOCK) {
-    real active = GET(fields, activeField), ever = GET(fields, everField);
-    real reach = GET(fields, CellRoom);
-    if (isRequired) reach = smaller(reach, GET(fields, CellRequired) * GET(required, activeField));
-    real need = larger(reach - ever, all(0));
-    if (countsActive) need += ever - active;
-    PUT(fields, CellReach, reach);
-    PUT(fields, CellNeed, need);
-    actives += active;
-    needs += need;
-  }
-  int share = row->place * passage->model.indicators + row->indicator;
-  if (row->isShared) PUT(passage->block.placeActive, share, actives);
-  if (isHelped) {
-    int at = row->service * ServiceFields + ServiceGathering;
-    PUT(passage->block.serviceWeights, at, GET(passage->block.serviceWeights, at) + needs);
-  }
+INLINE int shapeOf(const LaneRow *row) {
+  return (row->required >= 0) * RowRequires + (row->channel >= 0) * RowIsAdvertised + (row->service >= 0) * RowIsHelped +
+         (row->kind == LaneRowPlain) * RowLapses;
 }
 
-/// What a row's loops read besides its cells.
-typedef struct RowInputs {
-  real share, weight, media;
-  const double *demand, *time;
-} RowInputs;
+/// What a row's loops read, found before them: after stores of vectors the compiler would look it up anew.
+typedef struct RowView {
+  double *fields;
+  const double *required, *demand, *time;
+  /// The place's share of those active, Σw, m; noise, where there is any.
+  real share, weight, media, noise;
+  /// Where D is in need of help.
+  whole helpsDormant;
+  int lane;
+} RowView;
 
-INLINE RowInputs inputsOf(const Passage *passage, const LaneRow *row, int isAdvertised, int isHelped) {
-  int lane = passage->lane;
-  const double *series = passage->block.series + (size_t)passage->step * passage->island.series.count * BLOCK;
-  RowInputs inputs = {.share = all(0), .weight = all(0), .media = all(0)};
-  inputs.demand = AT(series, row->demand);
-  inputs.time = AT(series, row->time);
-  if (row->isShared) inputs.share = GET(passage->block.placeShare, row->place * passage->model.indicators + row->indicator);
-  if (isHelped) inputs.weight = GET(passage->block.serviceWeights, row->service * ServiceFields + ServiceWeight);
-  if (isAdvertised) inputs.media = GET(passage->block.media, row->channel * passage->model.steps + passage->step);
-  return inputs;
+INLINE RowView viewOf(const Passage *passage, const LaneRow *row, int shape, int isNoisy) {
+  int lane = passage->lane, step = passage->step, place = row->place * passage->model.indicators + row->indicator;
+  const double *series = passage->block.series + (size_t)step * passage->island.series.count * BLOCK;
+  RowView view = {.fields = AT(FIELDS(passage, row->firstCell), 0), .lane = lane, .weight = all(0), .media = all(0), .noise = all(1)};
+  view.required = shape & RowRequires ? FIELDS(passage, row->required) + lane : view.fields;
+  view.demand = AT(series, row->demand);
+  view.time = AT(series, row->time);
+  view.share = GET(passage->block.placeInverse, place);
+  view.helpsDormant = (whole)(-(int64_t)(row->countsActive != 0));
+  if (shape & RowIsAdvertised) view.media = GET(passage->block.media, row->channel * passage->model.steps + step);
+  if (isNoisy) view.noise = GET(passage->block.noise, step * passage->island.places * passage->model.indicators + place);
+  return view;
 }
 
-/// Half a step ahead in expectation, all cells of a row.
-INLINE void predictRow(const Passage *passage, const LaneRow *row, int isAdvertised, int countsActive, int isHelped, int isNoisy) {
-  int lane = passage->lane;
-  double *fields = FIELDS(passage, row->firstCell);
-  RowInputs inputs = inputsOf(passage, row, isAdvertised, isHelped);
-  real half = all(passage->model.stepLength[passage->step] / 2.0);
-  if (isNoisy) half *= GET(passage->block.noise, (passage->step * passage->island.places + row->place) * passage->model.indicators + row->indicator);
-  for (int i = 0; i < row->cells; i++, fields += CellFields * BLOCK) {
-    real active = GET(fields, CellActive), ever = GET(fields, CellEver);
-    real rate = GET(fields, CellOwn) + (active * GET(fields, CellSegment) + GET(fields, CellPlace) * inputs.share);
-    if (isAdvertised) rate += GET(fields, CellMediaRate) * inputs.media;
-    real own = rate * (load(inputs.demand + i * BLOCK) * half);
-    real potential = larger(GET(fields, CellReach) - ever, all(0));
-    real uptake, back = all(0);
-    if (isHelped) {
-      real need = GET(fields, CellNeed);
-      real cost = larger(inputs.weight * (GET(fields, CellHandling) * need + GET(fields, CellSearching)), all(LEAST_PRICE));
-      real gain = GET(fields, CellSuccess) * (load(inputs.time + i * BLOCK) * half) * need;
-      real taken = own * cost + gain;
-      real first = cost + taken;
-      if (countsActive) {
-        real second = cost + gain;
-        real inverse = 1 / (first * second);
-        uptake = potential * taken * (second * inverse);
-        back = (ever - active) * gain * (first * inverse);
-      } else {
-        uptake = potential * taken / first;
-      }
+#define FIELD(view, cell, field) ((view)->fields + ((cell) * CellFields + (field)) * BLOCK)
+
+/// Where a cell stands now, or at the predicted state.
+typedef struct Standing {
+  real active, ever, reach, potential, dormant, need;
+} Standing;
+
+INLINE Standing standingOf(const RowView *view, int cell, int isPredicted, int shape) {
+  int field = isPredicted ? CellPredictedActive : CellActive;
+  Standing own = {.ever = load(FIELD(view, cell, isPredicted ? CellPredictedEver : CellEver)), .reach = load(FIELD(view, cell, CellRoom))};
+  own.active = shape & RowLapses ? load(FIELD(view, cell, field)) : own.ever;
+  if (shape & RowRequires)
+    own.reach = smaller(own.reach, load(FIELD(view, cell, CellRequired)) * load(view->required + (cell * CellFields + field) * BLOCK));
+  own.potential = larger(own.reach - own.ever, all(0));
+  own.dormant = shape & RowLapses ? where(view->helpsDormant, own.ever - own.active) : all(0);
+  own.need = shape & RowLapses ? own.potential + own.dormant : own.potential;
+  return own;
+}
+
+INLINE void endSums(RowView *view, real actives, real needs) {
+  view->share *= actives;
+  view->weight = larger(needs, all(LEAST_PRICE));
+}
+
+/// H or λ of a step before demand, and what of it is imitation.
+INLINE real rateOf(const RowView *view, int cell, real active, int shape, real *imitation) {
+  *imitation = active * load(FIELD(view, cell, CellSegment)) + load(FIELD(view, cell, CellPlace)) * view->share;
+  real rate = load(FIELD(view, cell, CellOwn)) + *imitation;
+  if (shape & RowIsAdvertised) rate += load(FIELD(view, cell, CellMediaRate)) * view->media;
+  return rate;
+}
+
+INLINE real priceOf(const RowView *view, int cell, real need) {
+  return view->weight * (load(FIELD(view, cell, CellHandling)) * need + load(FIELD(view, cell, CellSearching)));
+}
+
+/// A cell half a step ahead in expectation: z/(1 + z) with z = H/2 is H/(2 + H).
+INLINE void predictCell(const RowView *view, int cell, const Standing *now, int shape, int isNoisy) {
+  real imitation, uptake, back = all(0);
+  real demand = load(view->demand + cell * BLOCK);
+  real own = rateOf(view, cell, now->active, shape, &imitation) * (isNoisy ? demand * view->noise : demand);
+  if (shape & RowIsHelped) {
+    real time = load(view->time + cell * BLOCK);
+    real cost = priceOf(view, cell, now->need), twice = cost + cost;
+    real gain = load(FIELD(view, cell, CellSuccess)) * (isNoisy ? time * view->noise : time) * now->need;
+    real taken = own * cost + gain;
+    real first = twice + taken;
+    if (shape & RowLapses) {
+      real second = twice + gain;
+      real inverse = 1 / (first * second);
+      uptake = now->potential * taken * (second * inverse);
+      back = now->dormant * gain * (first * inverse);
     } else {
-      uptake = potential * own / (1 + own);
+      uptake = now->potential * taken / first;
     }
-    PUT(fields, CellPredictedEver, ever + uptake);
-    PUT(fields, CellPredictedActive, countsActive && isHelped ? active + (uptake + back) : active + uptake);
+  } else {
+    uptake = now->potential * own / (2 + own);
   }
+  real ever = now->ever + uptake;
+  store(FIELD(view, cell, CellPredictedEver), ever);
+  if (!(shape & RowLapses)) store(FIELD(view, cell, CellPredictedActive), ever);
+  else store(FIELD(view, cell, CellPredictedActive), shape & RowIsHelped ? now->active + (uptake + back) : now->active + uptake);
 }
 
-/// Lapses and returns of a row over one of the exchange lengths.
-INLINE void exchangeRow(const Passage *passage, const LaneRow *row, int length, int isClosing, int32_t day, int isStochastic, int keeps) {
-  for (int i = 0; i < row->cells; i++) {
-    int lane = passage->lane;
-    const LaneCell *cell = &passage->cells[row->firstCell + i];
-    double *fields = FIELDS(passage, row->firstCell + i);
-    real active = GET(fields, CellActive);
-    uint64_t stream = isClosing ? cell->closingStream : cell->exchangeStream;
-    exchange(passage, row->firstCell + i, cell, length, stream, day, &active, GET(fields, CellEver), isStochastic, keeps);
-    PUT(fields, CellActive, active);
+/// What acts on a cell over a step, at the predicted state: H, θ, and what makes of H what is imitation.
+typedef struct Push {
+  real hazard, help, imitation, demand;
+} Push;
+
+INLINE Push pushOf(const RowView *view, int cell, const Standing *middle, int shape, int isNoisy) {
+  Push push = {.demand = load(view->demand + cell * BLOCK), .help = all(0)};
+  if (isNoisy) push.demand *= view->noise;
+  push.hazard = rateOf(view, cell, middle->active, shape, &push.imitation) * push.demand;
+  if (shape & RowIsHelped) {
+    real time = load(view->time + cell * BLOCK);
+    if (isNoisy) time *= view->noise;
+    push.help = load(FIELD(view, cell, CellSuccess)) * time * middle->need / priceOf(view, cell, middle->need);
+    push.hazard += push.help;
   }
+  return push;
 }
 
-/// The closing half of a recorded step, and the state after it.
-static void recordRow(const Passage *passage, const LaneRow *row, int date, int isStochastic, int keeps) {
-  int lane = passage->lane, step = passage->step;
-  const LaneModel *model = &passage->model;
-  if (row->exchange >= 0) exchangeRow(passage, row, model->half[step], 1, model->stepStart[step], isStochastic, keeps);
-  real counted = all(0);
-  for (int i = 0; i < row->cells; i++) {
-    const double *fields = FIELDS(passage, row->firstCell + i);
-    real active = GET(fields, CellActive), ever = GET(fields, CellEver);
-    record(passage, date, &passage->cells[row->firstCell + i], active, ever);
-    counted += row->countsActive ? active : ever;
-  }
-  if (row->isWatched) PUT(passage->block.placeCount, row->place * model->indicators + row->indicator, counted);
-}
-
-/// H and θ of a row's cells times the step's length; returns the largest H. Plain steps multiply noise into the length.
-INLINE real hazardsOfRow(
-    const Passage *passage, const LaneRow *row, const RowInputs *inputs, real days, int isAdvertised, int isHelped, int keeps) {
-  int lane = passage->lane;
-  double *fields = FIELDS(passage, row->firstCell);
-  real largest = all(0);
-  for (int i = 0; i < row->cells; i++, fields += CellFields * BLOCK) {
-    real imitation = GET(fields, CellPredictedActive) * GET(fields, CellSegment) + GET(fields, CellPlace) * inputs->share;
-    real rate = GET(fields, CellOwn) + imitation;
-    if (isAdvertised) rate += GET(fields, CellMediaRate) * inputs->media;
-    real hazard = rate * (load(inputs->demand + i * BLOCK) * days);
-    if (isHelped) {
-      real need = GET(fields, CellNeed);
-      real cost = larger(inputs->weight * (GET(fields, CellHandling) * need + GET(fields, CellSearching)), all(LEAST_PRICE));
-      real help = GET(fields, CellSuccess) * (load(inputs->time + i * BLOCK) * days) * need / cost;
-      PUT(fields, CellHelp, help);
-      hazard += help;
-    }
-    PUT(fields, CellHazard, hazard);
-    if (keeps) PUT(fields, CellImitation, imitation);
-    largest = larger(hazard, largest);
-  }
-  return largest;
-}
-
-/// What moves the cells of a row in one step, by the hazards before it.
+/// What else moves the cells of a row in one step: the exchange up to the middle of the next one, where it is not for later, and who
+/// counts chances; and what the step leaves: those active and ever adopted before that exchange, over the row.
 typedef struct RowStep {
-  real days, lapsing, returning;
-  /// Members active and ever adopted before the exchange, over the row.
-  real actives, evers;
+  real lapsing, returning, actives, evers;
+  const Passage *passage;
+  const LaneCell *cells;
 } RowStep;
 
-/// The step itself for all cells of a row; where `exchanges`, with the exchange up to the next step's middle.
-INLINE void takeRow(
-    const Passage *passage, const LaneRow *row, const RowInputs *inputs, RowStep *step, int isAdvertised, int countsActive, int isHelped,
-    int exchanges, int isStochastic, int keeps, int mayBeLarge) {
-  int lane = passage->lane;
-  const LaneReading *reading = &passage->reading;
-  double *fields = FIELDS(passage, row->firstCell);
-  const LaneCell *cell = &passage->cells[row->firstCell];
-  real countedActive = all(0), countedEver = all(0);
-  for (int i = 0; i < row->cells; i++, cell++, fields += CellFields * BLOCK) {
-    real active = GET(fields, CellActive), ever = GET(fields, CellEver);
-    real hazard = GET(fields, CellHazard);
-    real uptake, perHazard = all(0), back = all(0);
-    if (isStochastic) {
-      real room = larger(floorOf(GET(fields, CellReach) + 1e-6) - ever, all(0));
-      real first, second;
-      uniforms(
-          loadWhole(reading->draws + lane), passage->model.stepStart[passage->step], cell->uptakeStream, reading->key0, reading->key1,
-          &first, &second);
-      uptake = countOfHazard(room, hazard, first, reading->exactCount);
-      if (isHelped && countsActive) back = countOfHazard(ever - active, GET(fields, CellHelp), second, reading->exactCount);
-      perHazard = where(hazard > 0, uptake / (hazard > 0 ? hazard : all(1)));
-    } else {
-      real perUnit, potential = larger(GET(fields, CellReach) - ever, all(0));
-      uptake = potential * shareMovedPer(hazard, &perUnit, mayBeLarge);
-      perHazard = potential * perUnit;
-      if (isHelped && countsActive) back = (ever - active) * shareMovedPer(GET(fields, CellHelp), &perUnit, mayBeLarge);
-    }
-    if (keeps) {
-      real weight = perHazard * (load(inputs->demand + i * BLOCK) * step->days);
-      PUT(fields, CellOwnSum, GET(fields, CellOwnSum) + weight);
-      PUT(fields, CellWordSum, GET(fields, CellWordSum) + weight * GET(fields, CellImitation));
-      if (isAdvertised) PUT(fields, CellMediaSum, GET(fields, CellMediaSum) + weight * inputs->media);
-      if (isHelped) PUT(fields, CellTeamSum, GET(fields, CellTeamSum) + perHazard * GET(fields, CellHelp));
-      if (isHelped && countsActive) PUT(fields, CellTeamReturned, GET(fields, CellTeamReturned) + back);
-    }
-    ever += uptake;
-    active += countsActive && isHelped ? uptake + back : uptake;
-    countedActive += active;
-    countedEver += ever;
-    if (exchanges) {
-      real returned = (ever - active) * step->returning;
-      if (keeps) PUT(fields, CellReturnedSum, GET(fields, CellReturnedSum) + returned);
-      active += returned - active * step->lapsing;
-    }
-    PUT(fields, CellActive, active);
-    PUT(fields, CellEver, ever);
-  }
-  step->actives = countedActive;
-  step->evers = countedEver;
+/// Whole people who take something up or are brought back.
+INLINE void countCell(const RowStep *step, int cell, real room, real dormant, const Push *push, int bringsBack, real *uptake, real *back) {
+  const LaneReading *reading = &step->passage->reading;
+  real first, second;
+  uniforms(
+      loadWhole(reading->draws + step->passage->lane), step->passage->model.stepStart[step->passage->step],
+      step->cells[cell].uptakeStream, reading->key0, reading->key1, &first, &second);
+  *uptake = countOfHazard(larger(room, all(0)), push->hazard, first, reading->exactCount);
+  if (bringsBack) *back = countOfHazard(dormant, push->help, second, reading->exactCount);
 }
 
-/// A row's step, what is written down at its end, and the exchange up to the next step's middle.
-INLINE void stepRow(
-    const Passage *passage, const LaneRow *row, int date, int isAdvertised, int countsActive, int isHelped, int isStochastic,
-    int isNoisy, int keeps) {
-  int lane = passage->lane, number = passage->step;
-  const LaneModel *model = &passage->model;
-  int isRecorded = model->stepIsRecorded[number], isLast = number + 1 == model->steps, hasExchange = row->exchange >= 0;
-  RowInputs inputs = inputsOf(passage, row, isAdvertised, isHelped);
-  RowStep step = {.days = all(model->stepLength[number])};
-  if (isNoisy)
-    step.days *= GET(passage->block.noise, (number * passage->island.places + row->place) * model->indicators + row->indicator);
-  real largest = hazardsOfRow(passage, row, &inputs, step.days, isAdvertised, isHelped, keeps);
-  if (isStochastic) {
-    takeRow(passage, row, &inputs, &step, isAdvertised, countsActive, isHelped, 0, 1, keeps, 1);
-  } else if (__builtin_expect(anyOf(largest > 1), 0)) {
-    takeRow(passage, row, &inputs, &step, isAdvertised, countsActive, isHelped, 0, 0, keeps, 1);
-  } else if (hasExchange && !isRecorded && !isLast) {
-    const double *shares = passage->block.exchanges + (size_t)(row->exchange * model->lengths + model->opening[number + 1]) * 4 * BLOCK;
-    step.lapsing = GET(shares, 0);
-    step.returning = GET(shares, 1);
-    takeRow(passage, row, &inputs, &step, isAdvertised, countsActive, isHelped, 1, 0, keeps, 0);
-    hasExchange = 0;
+/// Adds those who came to the sums by source; `perHazard` is uptake ÷ H.
+INLINE void keepCell(const RowView *view, int cell, const Push *push, real perHazard, real back, int shape) {
+#define ADD(field, value) store(FIELD(view, cell, field), load(FIELD(view, cell, field)) + (value))
+  real weight = perHazard * push->demand;
+  ADD(CellOwnSum, weight);
+  ADD(CellWordSum, weight * push->imitation);
+  if (shape & RowIsAdvertised) ADD(CellMediaSum, weight * view->media);
+  if (shape & RowIsHelped) ADD(CellTeamSum, perHazard * push->help);
+  if (shape & RowIsHelped && shape & RowLapses) ADD(CellTeamReturned, back);
+#undef ADD
+}
+
+/// What is known of the code for a row besides its shape.
+typedef struct RowCode {
+  /// 0: any number.
+  int cells;
+  /// The step itself, not the half step ahead.
+  int isStep;
+  int isStochastic, isNoisy, keeps;
+} RowCode;
+
+/// The step of a cell; without chances, the exchange after it too.
+INLINE void stepCell(const RowView *view, RowStep *step, int cell, real reach, const Push *push, int shape, RowCode code, int mayBeLarge) {
+  real perHazard, uptake, back = all(0);
+  int bringsBack = shape & RowIsHelped && shape & RowLapses;
+  real ever = load(FIELD(view, cell, CellEver)), active = shape & RowLapses ? load(FIELD(view, cell, CellActive)) : ever;
+  real dormant = bringsBack ? where(view->helpsDormant, ever - active) : all(0);
+  if (code.isStochastic) {
+    countCell(step, cell, floorOf(reach + 1e-6) - ever, dormant, push, bringsBack, &uptake, &back);
+    perHazard = where(push->hazard > 0, uptake / (push->hazard > 0 ? push->hazard : all(1)));
   } else {
-    takeRow(passage, row, &inputs, &step, isAdvertised, countsActive, isHelped, 0, 0, keeps, 0);
+    real perUnit, potential = larger(reach - ever, all(0));
+    uptake = potential * shareMovedPer(push->hazard, &perUnit, mayBeLarge);
+    perHazard = potential * perUnit;
+    if (bringsBack) back = dormant * shareMovedPer(push->help, &perUnit, mayBeLarge);
   }
-  if (row->isWatched && !isRecorded) {
-    real counted = countsActive ? step.actives : step.evers;
-    if (countsActive && row->exchange >= 0) {
-      const double *shares = passage->block.exchanges + (size_t)(row->exchange * model->lengths + model->half[number]) * 4 * BLOCK;
-      counted += (step.evers - step.actives) * GET(shares, 1) - step.actives * GET(shares, 0);
+  if (code.keeps) keepCell(view, cell, push, perHazard, back, shape);
+  ever += uptake;
+  active = !(shape & RowLapses) ? ever : bringsBack ? active + (uptake + back) : active + uptake;
+  step->evers += ever;
+  step->actives += active;
+  if (!code.isStochastic && shape & RowLapses) {
+    real returned = (ever - active) * step->returning;
+    if (code.keeps) store(FIELD(view, cell, CellReturnedSum), load(FIELD(view, cell, CellReturnedSum)) + returned);
+    active += returned - active * step->lapsing;
+  }
+  store(FIELD(view, cell, CellEver), ever);
+  store(FIELD(view, cell, CellActive), active);
+}
+
+/// A row of up to this many cells has its loops written out, and keeps where its cells stand; in a longer one that is asked twice.
+#define SHORT_ROW 4
+#define EACH_CELL _Pragma("clang loop unroll(full)") for (int i = 0; i < SHORT_ROW; i++) if (i < code.cells)
+
+INLINE void addStanding(const Standing *own, real *actives, real *needs) {
+  *actives += own->active;
+  *needs += own->need;
+}
+
+INLINE void sumLongRow(RowView *view, const LaneRow *row, int isPredicted, int shape) {
+  real actives = all(0), needs = all(0);
+  for (int i = 0; i < row->cells; i++) {
+    Standing own = standingOf(view, i, isPredicted, shape);
+    addStanding(&own, &actives, &needs);
+  }
+  endSums(view, actives, needs);
+}
+
+INLINE void sumShortRow(RowView *view, Standing *own, int isPredicted, int shape, RowCode code) {
+  real actives = all(0), needs = all(0);
+  EACH_CELL {
+    own[i] = standingOf(view, i, isPredicted, shape);
+    addStanding(&own[i], &actives, &needs);
+  }
+  endSums(view, actives, needs);
+}
+
+/// Half a step ahead in a row.
+INLINE void predictRow(const Passage *passage, const LaneRow *row, int shape, RowCode code) {
+  RowView view = viewOf(passage, row, shape, code.isNoisy);
+  if (code.cells > 0) {
+    Standing own[SHORT_ROW];
+    sumShortRow(&view, own, 0, shape, code);
+    EACH_CELL predictCell(&view, i, &own[i], shape, code.isNoisy);
+    return;
+  }
+  sumLongRow(&view, row, 0, shape);
+  for (int i = 0; i < row->cells; i++) {
+    Standing own = standingOf(&view, i, 0, shape);
+    predictCell(&view, i, &own, shape, code.isNoisy);
+  }
+}
+
+/// The step of a row's cells; 0, and nothing done, where a short row has a hazard above ¼: code for long ones, which gives all others the
+/// same bits, is then to take it.
+INLINE int takeRow(const Passage *passage, const LaneRow *row, RowStep *step, int shape, RowCode code) {
+  RowView view = viewOf(passage, row, shape, code.isNoisy);
+  if (code.cells > 0) {
+    Standing own[SHORT_ROW];
+    Push push[SHORT_ROW];
+    real largest = all(0);
+    sumShortRow(&view, own, 1, shape, code);
+    EACH_CELL {
+      push[i] = pushOf(&view, i, &own[i], shape, code.isNoisy);
+      largest = larger(push[i].hazard, largest);
     }
-    PUT(passage->block.placeCount, row->place * model->indicators + row->indicator, counted);
+    if (__builtin_expect(anyOf(largest > SMALL_HAZARD), 0)) return 0;
+    EACH_CELL stepCell(&view, step, i, own[i].reach, &push[i], shape, code, 0);
+    return 1;
   }
-  if (__builtin_expect(isRecorded, 0)) recordRow(passage->rare, row, date, isStochastic, keeps);
-  if (hasExchange && !isLast)
-    exchangeRow(passage, row, model->opening[number + 1], 0, model->stepStart[number + 1], isStochastic, keeps);
+  sumLongRow(&view, row, 1, shape);
+  for (int i = 0; i < row->cells; i++) {
+    Standing own = standingOf(&view, i, 1, shape);
+    Push push = pushOf(&view, i, &own, shape, code.isNoisy);
+    stepCell(&view, step, i, own.reach, &push, shape, code, 1);
+  }
+  return 1;
 }
 
-INLINE void gatherPlain(const Passage *passage, const LaneRow *row, int isPredicted) {
-  int isRequired = row->required >= 0, isHelped = row->service >= 0;
-  switch (isRequired * 4 + row->countsActive * 2 + isHelped) {
-  case 0: gatherRow(passage, row, isPredicted, 0, 0, 0); break;
-  case 1: gatherRow(passage, row, isPredicted, 0, 0, 1); break;
-  case 2: gatherRow(passage, row, isPredicted, 0, 1, 0); break;
-  case 3: gatherRow(passage, row, isPredicted, 0, 1, 1); break;
-  case 4: gatherRow(passage, row, isPredicted, 1, 0, 0); break;
-  case 5: gatherRow(passage, row, isPredicted, 1, 0, 1); break;
-  case 6: gatherRow(passage, row, isPredicted, 1, 1, 0); break;
-  case 7: gatherRow(passage, row, isPredicted, 1, 1, 1); break;
-  }
-}
-
-INLINE void predictPlain(const Passage *passage, const LaneRow *row, int isNoisy) {
-  int isAdvertised = row->channel >= 0, isHelped = row->service >= 0;
-  switch (isAdvertised * 4 + row->countsActive * 2 + isHelped) {
-  case 0: predictRow(passage, row, 0, 0, 0, isNoisy); break;
-  case 1: predictRow(passage, row, 0, 0, 1, isNoisy); break;
-  case 2: predictRow(passage, row, 0, 1, 0, isNoisy); break;
-  case 3: predictRow(passage, row, 0, 1, 1, isNoisy); break;
-  case 4: predictRow(passage, row, 1, 0, 0, isNoisy); break;
-  case 5: predictRow(passage, row, 1, 0, 1, isNoisy); break;
-  case 6: predictRow(passage, row, 1, 1, 0, isNoisy); break;
-  case 7: predictRow(passage, row, 1, 1, 1, isNoisy); break;
-  }
-}
-
-INLINE void stepPlain(const Passage *passage, const LaneRow *row, int date, int isStochastic, int isNoisy, int keeps) {
-  int isAdvertised = row->channel >= 0, isHelped = row->service >= 0;
-  switch (isAdvertised * 4 + row->countsActive * 2 + isHelped) {
-  case 0: stepRow(passage, row, date, 0, 0, 0, isStochastic, isNoisy, keeps); break;
-  case 1: stepRow(passage, row, date, 0, 0, 1, isStochastic, isNoisy, keeps); break;
-  case 2: stepRow(passage, row, date, 0, 1, 0, isStochastic, isNoisy, keeps); break;
-  case 3: stepRow(passage, row, date, 0, 1, 1, isStochastic, isNoisy, keeps); break;
-  case 4: stepRow(passage, row, date, 1, 0, 0, isStochastic, isNoisy, keeps); break;
-  case 5: stepRow(passage, row, date, 1, 0, 1, isStochastic, isNoisy, keeps); break;
-  case 6: stepRow(passage, row, date, 1, 1, 0, isStochastic, isNoisy, keeps); break;
-  case 7: stepRow(passage, row, date, 1, 1, 1, isStochastic, isNoisy, keeps); break;
-  }
-}
+#undef EACH_CELL
 
 #endif

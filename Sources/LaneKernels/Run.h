@@ -3,7 +3,7 @@
 #ifndef LANTOA_RUN_H
 #define LANTOA_RUN_H
 
-#include "Rows.h"
+#include "RowCode.h"
 
 /// Files of the step just taken, by flow and place.
 static void countFiles(const Passage *passage) {
@@ -17,18 +17,18 @@ static void countFiles(const Passage *passage) {
     real files = GET(series, model->flowPlaces[island->flowPlaces.first + i].files);
     real alone = files * GET(block->flowSelfServed, i), assisted = GET(block->flowAssisted, i);
     double *totals = block->flowTotals + (size_t)i * FlowFields * BLOCK;
-    PUT(totals, FlowSelfServed, GET(totals, FlowSelfServed) + alone * days);
-    PUT(totals, FlowAssisted, GET(totals, FlowAssisted) + assisted * days);
-    PUT(totals, FlowPaper, GET(totals, FlowPaper) + (files - alone - assisted) * days);
-    PUT(totals, FlowLatestFiles, files);
-    PUT(totals, FlowLatestOnline, alone + assisted);
+    PUT(totals, FlowSelfServed, GET(totals, FlowSelfServed) + alone);
+    PUT(totals, FlowAssisted, GET(totals, FlowAssisted) + assisted);
+    PUT(totals, FlowPaper, GET(totals, FlowPaper) + (files - alone - assisted));
+    PUT(totals, FlowLatestFiles, files / days);
+    PUT(totals, FlowLatestOnline, (alone + assisted) / days);
   }
   for (int i = 0; i < island->desks.count; i++) {
     const LaneDesk *desk = &model->desks[island->desks.first + i];
     for (int j = 0; j < desk->services.count; j++) {
       const LaneDeskService *service = &model->deskServices[desk->services.first + j];
       double *minutes = block->flowTotals + ((size_t)service->flowPlace * FlowFields + FlowMinutes) * BLOCK;
-      PUT(minutes, 0, GET(minutes, 0) + GET(block->flowAssisted, service->flowPlace) * VALUE(service->handling) * days);
+      PUT(minutes, 0, GET(minutes, 0) + GET(block->flowAssisted, service->flowPlace) * VALUE(service->handling));
     }
   }
 }
@@ -46,41 +46,47 @@ INLINE void filesSoFar(const Passage *passage, int flowPlace, int isNow, real *o
   }
 }
 
-/// Thresholds reached at the end of the step, and what the regions beyond a place count there.
-INLINE void watchStep(const Passage *passage) {
+/// Those who count for a threshold on an indicator in a place.
+INLINE void watchPlace(const LaneModel *model, const LaneBlock *block, const LaneWatch *watch, int index, int step, int lane) {
+  real count = GET(block->placeCount, watch->place * model->indicators + watch->indicator);
+  if (watch->region >= 0) {
+    int at = (watch->region * model->steps + step) * 2;
+    PUT(block->regionCounts, at, GET(block->regionCounts, at) + count);
+    return;
+  }
+  real before = GET(block->reached, index);
+  whole holds = (before < 0) & (count - GET(block->watchNeed, index) > -1e-6);
+  PUT(block->reached, index, holds ? all(step) : before);
+}
+
+INLINE void watchFlow(const Passage *passage, const LaneWatch *watch, int index) {
   int lane = passage->lane;
   const LaneBlock *block = &passage->block;
-  const LaneModel *model = &passage->model;
-  const LaneIsland *island = &passage->island;
-  for (int i = 0; i < island->watches.count; i++) {
-    const LaneWatch *watch = &model->watches[island->watches.first + i];
-    if (watch->flowPlace < 0) {
-      real count = GET(block->placeCount, watch->place * model->indicators + watch->indicator);
-      if (watch->region >= 0) {
-        int at = (watch->region * model->steps + passage->step) * 2;
-        PUT(block->regionCounts, at, GET(block->regionCounts, at) + count);
-      } else {
-        real before = GET(block->reached, i);
-        whole holds = (before < 0) & (count - GET(block->watchNeed, i) > -1e-6);
-        PUT(block->reached, i, holds ? all(passage->step) : before);
-      }
-      continue;
-    }
-    real count, files;
-    filesSoFar(passage, watch->flowPlace, watch->isNow, &count, &files);
-    if (watch->region >= 0) {
-      int at = (watch->region * model->steps + passage->step) * 2;
-      PUT(block->regionCounts, at, GET(block->regionCounts, at) + count);
-      PUT(block->regionCounts, at + 1, GET(block->regionCounts, at + 1) + files);
-      continue;
-    }
-    whole holds;
-    if (watch->isNow)
-      holds = where(files > 0, count / (files > 0 ? files : all(1))) >= watch->share - 1e-9;
+  real count, files;
+  filesSoFar(passage, watch->flowPlace, watch->isNow, &count, &files);
+  if (watch->region >= 0) {
+    int at = (watch->region * passage->model.steps + passage->step) * 2;
+    PUT(block->regionCounts, at, GET(block->regionCounts, at) + count);
+    PUT(block->regionCounts, at + 1, GET(block->regionCounts, at + 1) + files);
+    return;
+  }
+  whole holds;
+  if (watch->isNow)
+    holds = where(files > 0, count / (files > 0 ? files : all(1))) >= watch->share - 1e-9;
+  else
+    holds = count - watch->share * files > -1e-6;
+  real before = GET(block->reached, index);
+  PUT(block->reached, index, (before < 0) & holds ? all(passage->step) : before);
+}
+
+/// Thresholds reached at the end of the step, and what the regions beyond a place count there.
+static __attribute__((noinline)) void watchStep(const Passage *restrict passage) {
+  for (int i = 0; i < passage->island.watches.count; i++) {
+    const LaneWatch *watch = &passage->model.watches[passage->island.watches.first + i];
+    if (watch->flowPlace < 0)
+      watchPlace(&passage->model, &passage->block, watch, i, passage->step, passage->lane);
     else
-      holds = count - watch->share * files > -1e-6;
-    real before = GET(block->reached, i);
-    PUT(block->reached, i, (before < 0) & holds ? all(passage->step) : before);
+      watchFlow(passage, watch, i);
   }
 }
 
@@ -130,18 +136,18 @@ static void finishSources(const Passage *passage) {
     PUT(adopted, 2, GET(fields, CellWordSum));
     PUT(returned, 1, GET(fields, CellReturnedSum));
     const LaneRow *row = &passage->rows[cell->row];
-    if (row->isPlain && row->channel >= 0) PUT(adopted, row->mediaSource, GET(fields, CellMediaSum) * GET(fields, CellMediaRate));
-    if (row->isPlain && row->service >= 0) {
+    if (row->kind != LaneRowMixed && row->channel >= 0) PUT(adopted, row->mediaSource, GET(fields, CellMediaSum) * GET(fields, CellMediaRate));
+    if (row->kind != LaneRowMixed && row->service >= 0) {
       PUT(adopted, row->teamSource, GET(fields, CellTeamSum));
       PUT(returned, row->teamSource, GET(fields, CellTeamReturned));
     }
     if (cell->encouragements.count > 0) PUT(adopted, model->encouragementSource, GET(fields, CellEncouragedSum));
-    for (int i = 0; i < cell->media.count && !row->isPlain; i++) {
+    for (int i = 0; i < cell->media.count && row->kind == LaneRowMixed; i++) {
       const LaneMediaUse *use = &model->media[cell->media.first + i];
       const double *own = block->mediaUses + (size_t)(cell->media.first + i - island->media.first) * MediaFields * BLOCK;
       PUT(adopted, use->source, GET(adopted, use->source) + GET(own, MediaRate) * GET(own, MediaSum));
     }
-    for (int i = 0; i < cell->visits.count && !row->isPlain; i++) {
+    for (int i = 0; i < cell->visits.count && row->kind == LaneRowMixed; i++) {
       int source = model->visits[cell->visits.first + i].source;
       const double *own = block->visits + (size_t)(cell->visits.first + i - island->visits.first) * VisitFields * BLOCK;
       PUT(adopted, source, GET(adopted, source) + GET(own, VisitAdopted));
@@ -163,52 +169,52 @@ static void finishSources(const Passage *passage) {
   }
 }
 
-/// The sums that only this row makes.
-INLINE void endRow(const Passage *passage, const LaneRow *row) {
+/// Sums over a plain row that others ask for.
+static void gatherRow(const Passage *passage, const LaneRow *row, int isPredicted) {
   int lane = passage->lane;
-  const LaneBlock *block = &passage->block;
-  int share = row->place * passage->model.indicators + row->indicator;
-  if (row->isShared) PUT(block->placeShare, share, GET(block->placeActive, share) * GET(block->placeInverse, share));
-  if (row->service < 0) return;
-  int service = row->service * ServiceFields;
-  PUT(block->serviceWeights, service + ServiceWeight, GET(block->serviceWeights, service + ServiceGathering));
-  PUT(block->serviceWeights, service + ServiceGathering, all(0));
+  real actives = all(0);
+  for (int i = 0; i < row->cells; i++) actives += GET(FIELDS(passage, row->firstCell + i), isPredicted ? CellPredictedActive : CellActive);
+  PUT(passage->block.placeActive, row->place * passage->model.indicators + row->indicator, actives);
 }
 
 /// A survey of all rows, and what follows from it for all of them.
-INLINE void gatherAll(const Passage *passage, int isPredicted) {
+static void gatherAll(const Passage *restrict passage, int isPredicted) {
   for (int i = 0; i < passage->island.rows.count; i++) {
     const LaneRow *row = &passage->rows[i];
-    if (row->isPlain)
-      gatherPlain(passage, row, isPredicted);
-    else
-      for (int j = 0; j < row->cells; j++)
-        survey(passage->rare, row->firstCell + j, &passage->cells[row->firstCell + j], isPredicted);
+    if (row->kind == LaneRowMixed)
+      for (int j = 0; j < row->cells; j++) survey(passage, row->firstCell + j, &passage->cells[row->firstCell + j], isPredicted);
+    else if (row->isShared)
+      gatherRow(passage, row, isPredicted);
   }
-  endSurvey(passage->rare);
+  endSurvey(passage);
 }
 
-/// Half a step ahead in every row. The sums of plain islands are made row by row.
+INLINE void predictCells(const Passage *passage, const LaneRow *row, int isNoisy) {
+  for (int j = 0; j < row->cells; j++) predict(passage, row->firstCell + j, &passage->cells[row->firstCell + j], isNoisy);
+}
+
+static __attribute__((noinline)) void predictMixed(const Passage *restrict passage, const LaneRow *restrict row, int isNoisy) {
+  if (isNoisy)
+    predictCells(passage, row, 1);
+  else
+    predictCells(passage, row, 0);
+}
+
+/// Half a step ahead in every row. Plain islands need no sums but those of each row.
 INLINE void predictAll(const Passage *passage, int isNoisy) {
   if (!passage->island.isPlain) gatherAll(passage, 0);
-  double half = passage->model.stepLength[passage->step] / 2.0;
   for (int i = 0; i < passage->island.rows.count; i++) {
     const LaneRow *row = &passage->rows[i];
-    if (passage->island.isPlain) {
-      gatherPlain(passage, row, 0);
-      endRow(passage, row);
-    }
-    if (row->isPlain)
-      predictPlain(passage, row, isNoisy);
+    if (row->kind == LaneRowMixed)
+      predictMixed(passage, row, isNoisy);
     else
-      for (int j = 0; j < row->cells; j++)
-        predict(passage->rare, row->firstCell + j, &passage->cells[row->firstCell + j], half, isNoisy);
+      predictPlain(passage, row, isNoisy);
   }
   if (!passage->island.isPlain) gatherAll(passage, 1);
 }
 
 /// The step of a row that is not plain.
-static void stepCells(const Passage *passage, const LaneRow *row, int date, int isStochastic, int isNoisy, int keeps) {
+INLINE void stepCells(const Passage *passage, const LaneRow *row, int date, int isStochastic, int isNoisy, int keeps) {
   const LaneModel *model = &passage->model;
   int lane = passage->lane, step = passage->step, next = step + 1, isRecorded = model->stepIsRecorded[step];
   real counted = all(0);
@@ -231,18 +237,24 @@ static void stepCells(const Passage *passage, const LaneRow *row, int date, int 
   if (row->isWatched) PUT(passage->block.placeCount, row->place * model->indicators + row->indicator, counted);
 }
 
+static __attribute__((noinline)) void stepMixed(
+    const Passage *restrict passage, const LaneRow *restrict row, int date, int isStochastic, int isNoisy, int keeps) {
+  if (isStochastic)
+    stepCells(passage, row, date, 1, isNoisy, 1);
+  else if (keeps)
+    stepCells(passage, row, date, 0, 0, 1);
+  else
+    stepCells(passage, row, date, 0, 0, 0);
+}
+
 /// Takes the step in every row, then the exchange up to the next one's middle.
 INLINE void stepAll(const Passage *passage, int date, int isStochastic, int isNoisy, int keeps) {
   for (int i = 0; i < passage->island.rows.count; i++) {
     const LaneRow *row = &passage->rows[i];
-    if (passage->island.isPlain) {
-      gatherPlain(passage, row, 1);
-      endRow(passage, row);
-    }
-    if (row->isPlain)
-      stepPlain(passage, row, date, isStochastic, isNoisy, keeps);
+    if (row->kind == LaneRowMixed)
+      stepMixed(passage, row, date, isStochastic, isNoisy, keeps);
     else
-      stepCells(passage->rare, row, date, isStochastic, isNoisy, keeps);
+      stepPlain(passage, row, date, isStochastic, isNoisy, keeps);
   }
 }
 
@@ -258,17 +270,16 @@ INLINE void runLanes(Passage *passage, const int32_t *isNow, int isStochastic, i
   }
   int date = 0;
   for (passage->step = 0; passage->step < model->steps; passage->step++) {
-    passage->rare->step = passage->step;
-    if (passage->island.isRaised) raiseRooms(passage->rare);
+    if (passage->island.isRaised) raiseRooms(passage);
     predictAll(passage, isNoisy);
-    if (__builtin_expect(passage->island.flowPlaces.count > 0, 0)) countFiles(passage->rare);
+    if (__builtin_expect(passage->island.flowPlaces.count > 0, 0)) countFiles(passage);
     stepAll(passage, date, isStochastic, isNoisy, keeps);
     if (passage->island.watches.count > 0) watchStep(passage);
-    if (model->stepIsRecorded[passage->step]) recordFlows(passage->rare, date++, isNow);
+    if (model->stepIsRecorded[passage->step]) recordFlows(passage, date++, isNow);
   }
-  passage->rare->step = model->steps - 1;
-  finishReach(passage->rare);
-  if (keeps) finishSources(passage->rare);
+  passage->step = model->steps - 1;
+  finishReach(passage);
+  if (keeps) finishSources(passage);
 }
 
 /// The kernel: every combination of what is known before the loops is code of its own.
@@ -277,9 +288,7 @@ static void NAMED(runIsland)(
   for (int lane = 0; lane < BLOCK; lane += LANES) {
     prepareIsland(model, number, reading, block, lane);
     const LaneIsland *island = &model->islandList[number];
-    Passage passage = {*model, *island, *reading, *block, &model->cells[island->cells.first], &model->rows[island->rows.first], 0, lane, 0};
-    Passage rare = passage;
-    passage.rare = rare.rare = &rare;
+    Passage passage = {*model, *island, *reading, *block, &model->cells[island->cells.first], &model->rows[island->rows.first], lane, 0};
     int isNoisy = reading->noiseSD > 0;
     if (reading->isStochastic) {
       if (isNoisy)

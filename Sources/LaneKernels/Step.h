@@ -6,8 +6,8 @@
 #include "Binomial.h"
 #include "Hazards.h"
 
-/// Half a step ahead in expectation.
-INLINE void predict(const Passage *passage, int index, const LaneCell *cell, double half, int isNoisy) {
+/// Half a step ahead in expectation: z/(1 + z) with z = H/2 is H/(2 + H).
+INLINE void predict(const Passage *passage, int index, const LaneCell *cell, int isNoisy) {
   int lane = passage->lane;
   double *fields = FIELDS(passage, index);
   real active = GET(fields, CellActive), ever = GET(fields, CellEver);
@@ -15,17 +15,15 @@ INLINE void predict(const Passage *passage, int index, const LaneCell *cell, dou
   real potential = larger(GET(fields, CellReach) - ever, all(0));
   real uptake, back = all(0);
   if (cell->help == LaneHelpNone) {
-    real taken = hazard.own * half;
-    uptake = potential * taken / (1 + taken);
+    uptake = potential * hazard.own / (2 + hazard.own);
   } else {
-    real taken = (hazard.own * hazard.cost + hazard.gain) * half;
-    real first = hazard.cost + taken;
+    real taken = hazard.own * hazard.cost + hazard.gain, twice = hazard.cost + hazard.cost;
+    real first = twice + taken;
     if (cell->countsActive) {
-      real brought = hazard.gain * half;
-      real second = hazard.cost + brought;
+      real second = twice + hazard.gain;
       real inverse = 1 / (first * second);
       uptake = potential * taken * second * inverse;
-      back = (ever - active) * brought * first * inverse;
+      back = (ever - active) * hazard.gain * first * inverse;
     } else {
       uptake = potential * taken / first;
     }
@@ -82,7 +80,6 @@ INLINE void takeUp(
   int lane = passage->lane;
   double *fields = FIELDS(passage, index);
   const LaneReading *reading = &passage->reading;
-  int days = passage->model.stepLength[passage->step];
   Hazard hazard = evaluate(passage, index, cell, GET(fields, CellPredictedActive), isNoisy);
   real theta = cell->help == LaneHelpOneVisit ? hazard.gain / hazard.cost : hazard.gain;
   real total = hazard.own + theta;
@@ -93,19 +90,19 @@ INLINE void takeUp(
     real first, second;
     uniforms(loadWhole(reading->draws + lane), passage->model.stepStart[passage->step], cell->uptakeStream,
              reading->key0, reading->key1, &first, &second);
-    uptake = countOfHazard(room, total * days, first, reading->exactCount);
-    if (helps) back = countOfHazard(*ever - *active, theta * days, second, reading->exactCount);
+    uptake = countOfHazard(room, total, first, reading->exactCount);
+    if (helps) back = countOfHazard(*ever - *active, theta, second, reading->exactCount);
     if (keeps) perHazard = where(total > 0, uptake / (total > 0 ? total : all(1)));
   } else {
     real potential = larger(GET(fields, CellReach) - *ever, all(0));
     if (keeps) {
       real perUnit;
-      uptake = potential * shareMovedPer(total * days, &perUnit, 1);
-      perHazard = potential * days * perUnit;
+      uptake = potential * shareMovedPer(total, &perUnit, 1);
+      perHazard = potential * perUnit;
     } else {
-      uptake = potential * shareMoved(total * days);
+      uptake = potential * shareMoved(total);
     }
-    if (helps) back = (*ever - *active) * shareMoved(theta * days);
+    if (helps) back = (*ever - *active) * shareMoved(theta);
   }
   *ever += uptake;
   *active += uptake + back;

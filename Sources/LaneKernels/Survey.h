@@ -5,8 +5,8 @@
 
 #include "Cells.h"
 
-/// An island on its way through the period. Everything by value: a copy that nobody points to stays in registers, while stores of vectors
-/// would make the compiler load it anew. What is not inlined gets `rare`, a copy of its own.
+/// An island on its way through the period. Everything by value; functions that take it `restrict` need not load it anew after every store
+/// of a vector.
 typedef struct Passage {
   LaneModel model;
   LaneIsland island;
@@ -14,7 +14,6 @@ typedef struct Passage {
   LaneBlock block;
   const LaneCell *cells;
   const LaneRow *rows;
-  struct Passage *rare;
   int lane, step;
 } Passage;
 
@@ -33,7 +32,7 @@ static void raiseRooms(const Passage *passage) {
 }
 
 /// Reach and open need of a cell now, or at the predicted state.
-static void survey(const Passage *passage, int index, const LaneCell *cell, int isPredicted) {
+INLINE void survey(const Passage *passage, int index, const LaneCell *cell, int isPredicted) {
   int lane = passage->lane;
   const LaneBlock *block = &passage->block;
   double *fields = FIELDS(passage, index);
@@ -125,7 +124,7 @@ static void endSurvey(const Passage *passage) {
     PUT(block->serviceWeights, i * ServiceFields + ServiceGathering, all(0));
   }
   if (__builtin_expect(island->flowPlaces.count > 0, 0)) {
-    surveyDesks(passage->rare);
+    surveyDesks(passage);
     for (int i = 0; i < shares; i++) PUT(block->placeOthers, i, all(0));
   }
 }

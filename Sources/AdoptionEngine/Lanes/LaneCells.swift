@@ -30,10 +30,21 @@ extension LaneProgramBuilder {
       row.time = visit.time
       row.teamSource = visit.source
     }
-    row.isPlain = isPlain(row, cells: cells[first...], context) ? 1 : 0
+    row.kind = Int32(kind(of: row, groups: groups, indicator: indicator, cells: cells[first...], context))
     for index in first..<cells.count { cells[index].row = Int32(context.rows) }
     context.rows += 1
     rows.append(row)
+  }
+
+  /// Plain where the kernels have code for what acts on the cells; steady where besides nobody is dormant at the start or lapses later.
+  private func kind(
+    of row: LaneRow, groups: Range<Int>, indicator: Int, cells: ArraySlice<LaneCell>, _ context: LaneIslandContext
+  ) -> Int {
+    guard isPlain(row, cells: cells, context) else { return LaneRowMixed }
+    let isSteady = row.exchange < 0 && groups.allSatisfy { group in
+      scenario.numbers.isZero(scenario.cells[scenario.layout.cell(group: group, indicator: indicator)].dormant)
+    }
+    return isSteady ? LaneRowSteady : LaneRowPlain
   }
 
   /// Whether every cell of a row has the same few things acting on it, and their sums are the row's own.

@@ -33,7 +33,7 @@ typedef struct LaneBlock {
   int32_t isPrepared;
   /// For all islands: [(exchange × lengths + length) × 4 + part] and [channel × steps + step].
   double *exchanges, *media;
-  /// For one island: [step × series + series], [ceiling × steps + step], [(step × places + place) × indicators + indicator].
+  /// For one island: [step × series + series], of all days of the step, [ceiling × steps + step], [(step × places + place) × indicators + indicator].
   double *series, *ceilings, *noise;
   /// [cell × fields + field] and the like, in the kernel's own order.
   double *cells, *requirements, *mediaUses, *encouragements, *visits, *lessons, *deskLessons;
@@ -46,7 +46,7 @@ typedef struct LaneBlock {
   /// [(date × flow places + flow place) × 2 + (online, files)] in the flow's measure (`isNow` by the caller's word), and totals
   /// [flow place × 6 + (self-served, assisted, paper, officer minutes, latest files, latest online)].
   double *flowDates, *flowTotals;
-  /// [series]: Σ over steps of the series times the step's days.
+  /// [series]: Σ over steps.
   double *seriesTotals;
   /// [watch]: the step at whose end it is first reached, −1 where it is not.
   double *reached;

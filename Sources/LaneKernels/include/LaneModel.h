@@ -42,13 +42,16 @@ typedef struct LaneCell {
 
 enum { LaneHelpNone = 0, LaneHelpOneVisit = 1, LaneHelpSeveral = 2 };
 
-/// The cells of one indicator in one place. Where all of them have the same few things acting on them, `isPlain`, the kernels have code
+enum { LaneRowMixed = 0, LaneRowPlain = 1, LaneRowSteady = 2 };
+
+/// The cells of one indicator in one place. Where all of them have the same few things acting on them, a row is plain: the kernels have code
 /// made for just that: at most one requirement, one media lever, and one team that serves all of them, and them alone of this place.
 typedef struct LaneRow {
   /// Within the island.
   int32_t firstCell, cells;
   int32_t place, indicator;
-  int32_t isPlain, countsActive, isShared, isWatched;
+  /// One of LaneRowMixed, LaneRowPlain and LaneRowSteady: plain, and all who ever adopted are active in every draw.
+  int32_t kind, countsActive, isShared, isWatched;
   /// Index into the exchanges; −1 for none.
   int32_t exchange;
   /// Series of demand of the first cell; those of the others follow.
@@ -144,7 +147,7 @@ typedef struct LaneRaise {
   int32_t project, share;
 } LaneRaise;
 
-/// A series over the steps that is Σ weight × Π values of slots: the terms of step s are those from `termsOfStep[firstTerms + s]` to before the
+/// A series over the steps, of a mean day, that is Σ weight × Π values of slots: the terms of step s are those from `termsOfStep[firstTerms + s]` to before the
 /// next entry. A series that is the same in every draw has `fixed` ≥ 0: where its numbers stand in `fixedValues`. One that is no such sum
 /// has `given` ≥ 0: where the caller puts its numbers for each block, [given × steps + step].
 typedef struct LaneSeries {
