@@ -86,9 +86,10 @@ static void surveyDesks(const Passage *passage) {
       const LaneFlowPlace *flow = &model->flowPlaces[island->flowPlaces.first + service->flowPlace];
       real waiting = GET(series, flow->files) * (1 - GET(block->flowSelfServed, service->flowPlace));
       real handling = VALUE(service->handling);
-      real filed = waiting * handling > left ? left / handling : waiting;
+      whole runsOut = waiting * handling > left;
+      real filed = runsOut ? left / handling : waiting;
       PUT(block->flowAssisted, service->flowPlace, filed);
-      left = larger(left - filed * handling, all(0));
+      left = where(~runsOut, left - filed * handling);
       for (int k = 0; k < service->teachings.count; k++) {
         int teaching = service->teachings.first + k;
         const LaneTeaching *taught = &model->teachings[teaching];
