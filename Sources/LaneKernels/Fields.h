@@ -23,6 +23,7 @@ enum {
   CellPlace,
   CellAll,
   CellEligible,
+  /// Of the last survey, where the row is not plain.
   CellReach,
   CellNeed,
   /// Σ uptake ÷ H × demand, Σ of that times imitation, times encouragement; own returns.

@@ -64,7 +64,7 @@ INLINE void evaluateVisit(const Passage *passage, const LaneCell *cell, int inde
 }
 
 /// Help from several sides: Σθ, and each θ kept for who brought whom.
-static __attribute__((noinline)) real evaluateHelp(const Passage *passage, const LaneCell *cell, real need, real eligible, real noise) {
+static __attribute__((noinline)) real evaluateHelp(const Passage *restrict passage, const LaneCell *restrict cell, real need, real eligible, real noise) {
   int lane = passage->lane;
   const LaneBlock *block = &passage->block;
   const LaneModel *model = &passage->model;

@@ -7,7 +7,7 @@
 #include "Step.h"
 
 /// What acts on a row, as a sum of these: a constant of the code made for it.
-enum { RowRequires = 1, RowIsAdvertised = 2, RowIsHelped = 4, /* Somebody may be dormant. */ RowLapses = 8, RowShapes = 16 };
+enum { RowRequires = 1, RowIsAdvertised = 2, RowIsHelped = 4, /* Somebody may be dormant. */ RowLapses = 8 };
 
 INLINE int shapeOf(const LaneRow *row) {
   return (row->required >= 0) * RowRequires + (row->channel >= 0) * RowIsAdvertised + (row->service >= 0) * RowIsHelped +
@@ -58,12 +58,13 @@ INLINE Standing standingOf(const RowView *view, int cell, int isPredicted, int s
   return own;
 }
 
+/// What a row's sums over its cells make of the numbers that all of them read.
 INLINE void endSums(RowView *view, real actives, real needs) {
   view->share *= actives;
   view->weight = larger(needs, all(LEAST_PRICE));
 }
 
-/// H or λ of a step before demand, and what of it is imitation.
+/// λ before demand, and what of it is imitation.
 INLINE real rateOf(const RowView *view, int cell, real active, int shape, real *imitation) {
   *imitation = active * load(FIELD(view, cell, CellSegment)) + load(FIELD(view, cell, CellPlace)) * view->share;
   real rate = load(FIELD(view, cell, CellOwn)) + *imitation;
@@ -71,6 +72,7 @@ INLINE real rateOf(const RowView *view, int cell, real active, int shape, real *
   return rate;
 }
 
+/// Minutes for one of those in need, times Σw: what divides the gain of a team's time.
 INLINE real priceOf(const RowView *view, int cell, real need) {
   return view->weight * (load(FIELD(view, cell, CellHandling)) * need + load(FIELD(view, cell, CellSearching)));
 }
