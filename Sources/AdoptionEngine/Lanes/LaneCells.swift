@@ -41,10 +41,10 @@ extension LaneProgramBuilder {
     of row: LaneRow, groups: Range<Int>, indicator: Int, cells: ArraySlice<LaneCell>, _ context: LaneIslandContext
   ) -> Int {
     guard isPlain(row, cells: cells, context) else { return LaneRowMixed }
-    let isSteady = row.exchange < 0 && groups.allSatisfy { group in
+    let startsActive = groups.allSatisfy { group in
       scenario.numbers.isZero(scenario.cells[scenario.layout.cell(group: group, indicator: indicator)].dormant)
     }
-    return isSteady ? LaneRowSteady : LaneRowPlain
+    return startsActive && row.exchange < 0 ? LaneRowSteady : LaneRowPlain
   }
 
   /// Whether every cell of a row has the same few things acting on it, and their sums are the row's own.
