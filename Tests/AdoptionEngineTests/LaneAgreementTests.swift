@@ -101,26 +101,39 @@ struct LaneAgreementTests {
   )
   func deterministic() throws {
     for seed in 0..<2_000 as Range<UInt64> {
-      let study = randomStudy(seed: 9_000 + seed)
-      let grid = Grid(study: study, resolution: seed % 4 == 0 ? .day : .week)
-      let scenario = try #require(study.scenarios.first)
-      let model = try ScenarioModel(scenario, in: study, grid: grid)
-      let path = try ScenarioRunner(model, seed: study.seed, noise: study.noise).central()
-      for instructions in InstructionSet.available {
+      try expectAgreement(on: randomStudy(seed: 9_000 + seed), by: seed % 4 == 0 ? .day : .week, "seed \(seed)")
+    }
+  }
+
+  @Test("The deterministic path is the scalar one in places of four segments and more, too")
+  func manySegments() throws {
+    for seed in 0..<200 as Range<UInt64> {
+      try expectAgreement(on: randomStudy(seed: 5_000 + seed, segments: 4...7), by: .week, "seed \(seed)")
+    }
+  }
+
+  private func expectAgreement(on study: Study, by resolution: Resolution, _ name: String) throws {
+    let grid = Grid(study: study, resolution: resolution)
+    let scenario = try #require(study.scenarios.first)
+    let model = try ScenarioModel(scenario, in: study, grid: grid)
+    let path = try ScenarioRunner(model, seed: study.seed, noise: study.noise).central()
+    for instructions in InstructionSet.available {
+      for keepsSources in [true, false] {
         let runner = try LaneRunner(
-          model, seed: study.seed, noise: study.noise, reading: .deterministic(keepsSources: true, central: true),
+          model, seed: study.seed, noise: study.noise, reading: .deterministic(keepsSources: keepsSources, central: true),
           instructions: instructions)
         var blocks: [PathBlock] = []
         let ending = try runner.run(0..<1, in: runner.scratch()) { blocks.append($0) }
-        let difference = Self.compare(blocks, ending, lane: 0, with: path, layout: model.layout, grid: grid)
-        #expect(difference.largest < 1e-12, "seed \(seed), \(instructions): \(difference.place)")
+        let difference = Self.compare(
+          blocks, ending, lane: 0, with: path, layout: model.layout, grid: grid, keepsSources: keepsSources)
+        #expect(difference.largest < 1e-12, "\(name), \(instructions): \(difference.place)")
       }
     }
   }
 
   @Test("Counts of people are the scalar ones, every cell, draw and date")
   func stochastic() throws {
-    for seed in 0..<120 as Range<UInt64> {
+    for seed in 0..<300 as Range<UInt64> {
       let study = randomStudy(seed: 7_000 + seed, noise: seed % 3 == 0 ? 0 : 0.25, draws: 11)
       let grid = Grid(study: study, resolution: .week)
       let scenario = try #require(study.scenarios.first)

@@ -25,10 +25,13 @@ package struct Chance {
 /// - Parameters:
 ///   - plain: without lapse, prerequisites, desks and sharing of team time between indicators.
 ///   - noise: standard deviation of process noise.
-package func randomStudy(seed: UInt64, plain: Bool = false, noise: Double = 0.2, draws: Int = 2) -> Study {
+///   - segments: how many segments each place has.
+package func randomStudy(
+  seed: UInt64, plain: Bool = false, noise: Double = 0.2, draws: Int = 2, segments: ClosedRange<Int> = 1...3
+) -> Study {
   var chance = Chance(seed: seed)
   let placeIDs = (0..<chance.whole(1...3)).map { PlaceID("place-\($0)") }
-  let segmentIDs = (0..<chance.whole(1...3)).map { SegmentID("segment-\($0)") }
+  let segmentIDs = (0..<chance.whole(segments)).map { SegmentID("segment-\($0)") }
   let places = placeIDs.map { id in
     place(
       id, travel: chance.between(0, 6),
