@@ -130,7 +130,8 @@ struct LaneProgramBuilder {
         }
       } ? 1 : 0
     island.isRaised = cells[starts.cells...].contains { $0.isRaised != 0 } ? 1 : 0
-    island.isPlain = rows[starts.rows...].allSatisfy { Int($0.kind) != LaneRowMixed } && flowPlaces.count == starts.flowPlaces ? 1 : 0
+    island.isPlain =
+      rows[starts.rows...].allSatisfy { Int($0.kind) != LaneRowMixed } && flowPlaces.count == starts.flowPlaces ? 1 : 0
     close(&island, from: starts)
     islandList.append(island)
     workingTimes.append(context.workingTimes)
