@@ -52,7 +52,7 @@ INLINE int stepRow(const Passage *passage, const LaneRow *row, int date, int sha
     step.returning = GET(shares, 1);
   }
   if (!takeRow(passage, row, &step, shape, code)) return 0;
-  if (row->isWatched && !isRecorded) {
+  if (row->isWatched && !isRecorded && passage->reading.followsTargets) {
     real counted = row->countsActive ? step.actives : step.evers;
     if (shape & RowLapses && row->countsActive && row->exchange >= 0) {
       const double *shares = exchangeShares(passage, row, model->half[number]);

@@ -50,7 +50,7 @@ INLINE void filesSoFar(const Passage *passage, int flowPlace, int isNow, real *o
 INLINE void watchPlace(const LaneModel *model, const LaneBlock *block, const LaneWatch *watch, int index, int step, int lane) {
   real count = GET(block->placeCount, watch->place * model->indicators + watch->indicator);
   if (watch->region >= 0) {
-    int at = (watch->region * model->steps + step) * 2;
+    int at = (step * model->regions + watch->region) * 2;
     PUT(block->regionCounts, at, GET(block->regionCounts, at) + count);
     return;
   }
@@ -65,7 +65,7 @@ INLINE void watchFlow(const Passage *passage, const LaneWatch *watch, int index)
   real count, files;
   filesSoFar(passage, watch->flowPlace, watch->isNow, &count, &files);
   if (watch->region >= 0) {
-    int at = (watch->region * passage->model.steps + passage->step) * 2;
+    int at = (passage->step * passage->model.regions + watch->region) * 2;
     PUT(block->regionCounts, at, GET(block->regionCounts, at) + count);
     PUT(block->regionCounts, at + 1, GET(block->regionCounts, at + 1) + files);
     return;
@@ -274,7 +274,7 @@ INLINE void runLanes(Passage *passage, const int32_t *isNow, int isStochastic, i
     predictAll(passage, isNoisy);
     if (__builtin_expect(passage->island.flowPlaces.count > 0, 0)) countFiles(passage);
     stepAll(passage, date, isStochastic, isNoisy, keeps);
-    if (passage->island.watches.count > 0) watchStep(passage);
+    if (passage->reading.followsTargets) watchStep(passage);
     if (model->stepIsRecorded[passage->step]) recordFlows(passage, date++, isNow);
   }
   passage->step = model->steps - 1;

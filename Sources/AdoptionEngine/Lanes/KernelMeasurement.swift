@@ -50,7 +50,8 @@ internal import Synchronization
       let known = InstructionSet.available.first { $0.rawValue == name }
       if let name, known == nil { throw EngineError.unknownIdentifier(name) }
       let instructions = known ?? .best
-      lanes = try LaneRunner(model, seed: study.seed, noise: study.noise, reading: read, instructions: instructions)
+      lanes = try LaneRunner(
+        model, seed: study.seed, noise: study.noise, reading: read, followsTargets: false, instructions: instructions)
     }
   }
 

@@ -158,7 +158,7 @@ struct LaneEnding {
       let threshold = Threshold(watch, share: last.share)
       let eligible = block.regionEligible[region * 8 + draw]
       let step = (0..<steps).first { step in
-        let at = (region * steps + step) * 16 + draw
+        let at = (step * regionSums.count + region) * 16 + draw
         return threshold.holds(block.regionCounts[at], of: threshold.countsFiles ? block.regionCounts[at + 8] : eligible)
       }
       if let step { reached[index * lanes + draw] = runner.daysFromStart(toEndOf: step) }

@@ -53,6 +53,7 @@ extension LaneProgramBuilder {
     model.exchanges = Int32(exchanges.count)
     model.lengths = Int32(steps.lengths.count)
     model.islands = Int32(islandList.count)
+    model.regions = Int32(regionWatches.count)
     model.encouragementSource = Int32(scenario.encouragement ?? -1)
     model.dates = Int32(scenario.grid.dates.count)
     model.stepStart = arrays.pinned(scenario.grid.steps.map { $0.start.number })

@@ -10,6 +10,7 @@ package struct LaneRunner: Sendable {
   let scenario: ScenarioModel
   let program: LaneProgram
   let reading: Reading
+  private let followsTargets: Bool
   let set: LaneSet
   let numbers: LaneNumbers
   let philox: Philox
@@ -27,10 +28,13 @@ package struct LaneRunner: Sendable {
     case deterministic(keepsSources: Bool, central: Bool)
   }
 
+  /// - Parameter followsTargets: whether the ending says when targets are reached.
+  /// - Throws: `EngineError`.
   package init(
-    _ scenario: ScenarioModel, seed: UInt64, noise: ProcessNoise, reading: Reading = .stochastic,
+    _ scenario: ScenarioModel, seed: UInt64, noise: ProcessNoise, reading: Reading = .stochastic, followsTargets: Bool = true,
     instructions: InstructionSet = .best
   ) throws {
+    self.followsTargets = followsTargets
     self.scenario = scenario
     self.seed = seed
     self.reading = reading
@@ -113,6 +117,7 @@ package struct LaneRunner: Sendable {
           let draws = bytes.bindMemory(to: Int64.self)
           for lane in 0..<8 { draws[lane] = Int64(lanes[lane]) }
         }
+        reading.followsTargets = followsTargets ? 1 : 0
         reading.noiseSD = noiseSD
         reading.noiseKept = kept.baseAddress
         reading.noiseFresh = fresh.baseAddress

@@ -21,7 +21,8 @@ extension Study {
   private func shares(_ scenario: Scenario, on grid: Grid) throws -> [Double] {
     let model = try ScenarioModel(scenario, in: self, grid: grid)
     let runner = try LaneRunner(
-      model, seed: seed, noise: noise, reading: .deterministic(keepsSources: false, central: true))
+      model, seed: seed, noise: noise, reading: .deterministic(keepsSources: false, central: true),
+      followsTargets: false)
     var shares: [Double] = []
     _ = try runner.run(0..<1, in: runner.scratch()) { block in
       shares += block.placeShares(layout: model.layout, measures: model.layout.indicators.indices.map { model.measure(of: $0) })

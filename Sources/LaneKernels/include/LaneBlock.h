@@ -12,6 +12,8 @@ typedef struct LaneReading {
   int32_t isStochastic;
   /// Whether uptake is split by source.
   int32_t keepsSources;
+  /// Whether targets are followed from step to step, to know when they are reached.
+  int32_t followsTargets;
   uint32_t key0, key1;
   /// The draw of each lane. Lanes beyond the last draw repeat it.
   int64_t draws[8];
@@ -50,7 +52,7 @@ typedef struct LaneBlock {
   double *seriesTotals;
   /// [watch]: the step at whose end it is first reached, −1 where it is not.
   double *reached;
-  /// Added to by every island: [region × steps + step] × 2 (count or files online; files), and [region]: eligible.
+  /// Added to by every island: [step × regions + region] × 2 (count or files online; files), and [region]: eligible.
   double *regionCounts, *regionEligible;
 } LaneBlock;
 

@@ -185,7 +185,7 @@ typedef struct LaneIsland {
 } LaneIsland;
 
 typedef struct LaneModel {
-  int32_t steps, days, indicators, sources, slots, projects, channels, exchanges, lengths, islands;
+  int32_t steps, days, indicators, sources, slots, projects, channels, exchanges, lengths, islands, regions;
   int32_t encouragementSource, dates;
   /// By step: first day since 1 January 1970, days, whether recorded; exchange lengths that open it and that are half of it.
   const int32_t *stepStart, *stepLength, *stepIsRecorded, *opening, *half;
