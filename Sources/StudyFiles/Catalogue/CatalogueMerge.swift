@@ -14,6 +14,8 @@ struct CatalogueMerge {
     let reading = Reading(findings: findings, names: Names(root))
     var taken: [Entry] = []
     for (index, section) in sections.enumerated() {
+      // The catalogue is parsed for whom takes something from it.
+      guard section.value.entries?.contains(where: { $0.value["like"] != nil }) == true else { continue }
       let kind: (entries: [Entry], phrase: Phrase)
       switch section.key {
       case "indicators": kind = (CatalogueData.indicators, .indicator)
