@@ -27,6 +27,9 @@ def report(m: Measured) -> str:
         " segment, indicator) of one draw over one step.",
         table(["", ""], [list(fact) for fact in facts()]),
         "## Goals",
+        "*Must* and *aim* were set before the engine was written, from a yardstick on another processor. The country is projected for a part of"
+        " its draws on two cores and scaled to 1,000; the add/multiply bound is that of this processor, which the C ceiling does not reach"
+        " either (Roofline). Where the processor's clock changes between rounds, medians of ratios and ratios of medians differ.",
         table(["", "must", "aim", "here", ""], [goal.row(m) for goal in GOALS]),
         agreement(m),
         "## Workload W, one core",

@@ -30,9 +30,9 @@ public enum CostPerAdditional: Hashable, Sendable {
       let ratios = zip(cost.draws, adopters.draws).compactMap { $1 > 0 ? $0 / $1 : nil }
       let interval = ratios.count == adopters.draws.count ? Series(central: 0, draws: ratios).quantiles : nil
       self = .price(money / people, low: interval?.q05, high: interval?.q95)
-    case (false, true): self = .saving(money: -money, adopters: people)
-    case (false, false): self = .cut(saved: -money, lost: -people)
-    case (true, false): self = .worse(money: money, lost: -people)
+    case (false, true): self = .saving(money: 0 - money, adopters: people)
+    case (false, false): self = .cut(saved: 0 - money, lost: 0 - people)
+    case (true, false): self = .worse(money: money, lost: 0 - people)
     }
   }
 }
