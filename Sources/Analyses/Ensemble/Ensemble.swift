@@ -69,10 +69,13 @@ public struct Ensemble: Sendable {
   ) throws -> Projections {
     let blocks = (draws + Ensemble.blockLength - 1) / Ensemble.blockLength
     let table = Mutex(ProjectionTable(layout, draws: draws))
+    guard blocks > 0 else {
+      return Projections(ensemble: self, runner: runner, central: central, table: table.withLock { $0 })
+    }
     let failures = Mutex<[Int: any Error]>([:])
     let next = Atomic(0)
     let stepper = try BlockStepper(runner, of: places, ensemble: self)
-    DispatchQueue.concurrentPerform(iterations: min(threads, max(1, blocks))) { _ in
+    DispatchQueue.concurrentPerform(iterations: min(threads, blocks)) { _ in
       let bench = stepper.bench()
       while true {
         let block = next.add(1, ordering: .relaxed).oldValue
