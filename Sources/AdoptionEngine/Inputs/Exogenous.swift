@@ -28,7 +28,7 @@ struct Exogenous: Sendable {
   init(_ model: ScenarioModel, values: [Double], happens: [Bool]) {
     let calendar = DailyCalendar(model, values: values)
     self.calendar = calendar
-    done = zip(model.projects, happens).map { project, happens in happens ? project.done(values: values) : nil }
+    done = zip(model.projects, happens).map { project, happens in happens ? project.done(delay: values[project.delay]) : nil }
     seats = model.courses.map { Exogenous.seats($0, model: model, calendar: calendar, values: values) }
     files = model.flows.map { places in
       places.map { flow in Exogenous.means(grid: model.grid) { values[flow.files[$0]] / RateUnit.month } }
@@ -39,7 +39,9 @@ struct Exogenous: Sendable {
     demand = Exogenous.means(of: calendar.demand, groups: model.layout.groups.count, grid: model.grid)
     workingTime = model.pools.map { WorkingTime($0, model: model, calendar: calendar, values: values).perStep }
     media = model.channels.map { MediaEffectCurve($0, model: model, values: values).perStep }
-    ramps = zip(model.projects, done).map { project, done in project.ramp(done: done, values: values, grid: model.grid) }
+    ramps = zip(model.projects, done).map { project, done in
+      ScenarioModel.Works.ramp(done: done, rollOut: values[project.rollOut], grid: model.grid)
+    }
   }
 
   private static func seats(

@@ -113,7 +113,7 @@ internal import Synchronization
 extension LaneRunner {
   /// Sums over these draws of the share of each indicator on the last recorded date; nothing else is taken from the kernels.
   fileprivate func counted(_ draws: Range<Int>, in scratch: LaneScratch) throws -> [Double] {
-    let lanes = try prepare(draws, in: scratch)
+    let (lanes, _) = try prepare(draws, in: scratch)
     let indicators = scenario.layout.indicators.count
     var counted = [Double](repeating: 0, count: indicators * 8)
     var eligible = counted

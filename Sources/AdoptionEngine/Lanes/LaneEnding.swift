@@ -38,7 +38,7 @@ struct LaneEnding {
     for (own, watch) in program.placeWatches[island].enumerated() {
       add(watch, laneWatch: program.model.watches[Int(lane.watches.first) + own], own: own, lane, island)
     }
-    for series in program.workingTimes[island] { addWork(series, lane, island) }
+    for series in program.workingTimes[island] { addWork(series) }
     for (own, desk) in program.desks[island].enumerated() {
       let minutes = Int(program.model.desks[Int(lane.desks.first) + own].minutes)
       for draw in 0..<lanes { officerMinutes[desk * lanes + draw] = scratch.block.seriesTotals[minutes * 8 + draw] }
@@ -55,7 +55,7 @@ struct LaneEnding {
         if laneWatch.region >= 0 {
           regionSums[Int(laneWatch.region)][position * 16 + draw] += sums.count
           regionSums[Int(laneWatch.region)][position * 16 + 8 + draw] += sums.whole
-        } else if !Threshold(watch, share: threshold.share).holds(sums.count, of: sums.whole) {
+        } else if watch.margin(sums.count, of: sums.whole, share: threshold.share) < 0 {
           holds[index * lanes + draw] = false
         }
       }
@@ -94,7 +94,7 @@ struct LaneEnding {
   }
 
   /// A pool's minutes are the mean over its groups, weighted by the members it serves there.
-  private mutating func addWork(_ series: LaneProgram.WorkingTimeSeries, _ island: LaneIsland, _ number: Int) {
+  private mutating func addWork(_ series: LaneProgram.WorkingTimeSeries) {
     let pool = runner.scenario.pools[series.pool]
     for draw in 0..<lanes {
       var own = 0.0
@@ -151,15 +151,16 @@ struct LaneEnding {
     for draw in 0..<lanes {
       for (position, threshold) in watch.thresholds.enumerated() {
         let sums = regionSums[region]
-        if !Threshold(watch, share: threshold.share).holds(sums[position * 16 + draw], of: sums[position * 16 + 8 + draw]) {
+        if watch.margin(sums[position * 16 + draw], of: sums[position * 16 + 8 + draw], share: threshold.share) < 0 {
           holds[index * lanes + draw] = false
         }
       }
-      let threshold = Threshold(watch, share: last.share)
+      let countsFiles = if case .flow = watch.subject { true } else { false }
       let eligible = block.regionEligible[region * 8 + draw]
       let step = (0..<steps).first { step in
         let at = (step * regionSums.count + region) * 16 + draw
-        return threshold.holds(block.regionCounts[at], of: threshold.countsFiles ? block.regionCounts[at + 8] : eligible)
+        let whole = countsFiles ? block.regionCounts[at + 8] : eligible
+        return watch.margin(block.regionCounts[at], of: whole, share: last.share) >= 0
       }
       if let step { reached[index * lanes + draw] = runner.daysFromStart(toEndOf: step) }
     }
@@ -173,7 +174,8 @@ struct LaneEnding {
   private mutating func closeMilestone(_ index: Int, states: [ScenarioModel.MilestoneState], done: [Day?], _ draw: Int) {
     let watch = runner.scenario.watches[index]
     func margin(_ need: Double, on day: Day) -> Double {
-      states.reduce(0) { $0 + share($1, on: day, done, draw) } / Double(states.count) - (need - 1e-9)
+      let mean = states.reduce(0) { $0 + share($1, on: day, done, draw) } / Double(states.count)
+      return watch.margin(mean, of: 0, share: need)
     }
     if !watch.thresholds.allSatisfy({ margin($0.share, on: $0.date) >= 0 }) { holds[index * lanes + draw] = false }
     guard let need = watch.thresholds.last?.share else { return }
@@ -187,29 +189,6 @@ struct LaneEnding {
       reached[index * lanes + draw] = Int32(day - grid.period.from)
       return
     }
-  }
-}
-
-/// When a watch's count, or its files online, are enough.
-private struct Threshold {
-  let share: Double
-  let countsFiles: Bool
-  private let isNow: Bool
-
-  init(_ watch: Watch, share: Double) {
-    self.share = share
-    if case .flow(_, let measure, _) = watch.subject {
-      countsFiles = true
-      isNow = measure == .onlineNow
-    } else {
-      countsFiles = false
-      isNow = false
-    }
-  }
-
-  func holds(_ count: Double, of whole: Double) -> Bool {
-    if !countsFiles { return count - (share * whole - 1e-6).rounded(.up) > -1e-6 }
-    return isNow ? (whole > 0 ? count / whole : 0) >= share - 1e-9 : count - share * whole > -1e-6
   }
 }
 

@@ -5,9 +5,7 @@ internal import PlanningDomain
 ///
 /// Compiling is linear in cells and steps. The arrays live as long as the program.
 final class LaneProgram: Sendable {
-  // Pointers into `arrays`, which nobody writes to any more.
-  nonisolated(unsafe) let model: LaneModel
-  /// The same where C reads it.
+  /// The arrays of `storage` as C reads them; nobody writes to them any more.
   nonisolated(unsafe) let pointer: UnsafePointer<LaneModel>
   let islands: Islands
   /// By island: the range of `series` that hold a pool's working time, with the pool and the cell groups they are of.
@@ -22,7 +20,6 @@ final class LaneProgram: Sendable {
   let flowIsNow: [[Int32]]
   /// Series the caller computes for each block.
   let given: [GivenSeries]
-  let largest: LargestIsland
   private let arrays: LaneStorage
 
   struct WorkingTimeSeries: Sendable {
@@ -52,47 +49,13 @@ final class LaneProgram: Sendable {
     given = builder.series.given
     let arrays = LaneStorage()
     self.arrays = arrays
-    model = builder.model(in: arrays)
-    pointer = arrays.pinned([model])
-    largest = LargestIsland(builder.islandList)
+    pointer = arrays.pinned([builder.model(in: arrays)])
   }
-}
 
-/// The most of everything in one island: what a block must have room for.
-struct LargestIsland: Sendable {
-  var cells = 0
-  var requirements = 0
-  var media = 0
-  var encouragements = 0
-  var visits = 0
-  var lessons = 0
-  var deskLessons = 0
-  var services = 0
-  var classrooms = 0
-  var teachings = 0
-  var flowPlaces = 0
-  var watches = 0
-  var series = 0
-  var ceilings = 0
-  var places = 0
+  var model: LaneModel { pointer.pointee }
 
-  init(_ islands: [LaneIsland]) {
-    for island in islands {
-      cells = max(cells, Int(island.cells.count))
-      requirements = max(requirements, Int(island.requirements.count))
-      media = max(media, Int(island.media.count))
-      encouragements = max(encouragements, Int(island.encouragements.count))
-      visits = max(visits, Int(island.visits.count))
-      lessons = max(lessons, Int(island.lessons.count))
-      deskLessons = max(deskLessons, Int(island.deskLessons.count))
-      services = max(services, Int(island.services.count))
-      classrooms = max(classrooms, Int(island.classrooms))
-      teachings = max(teachings, Int(island.teachings.count))
-      flowPlaces = max(flowPlaces, Int(island.flowPlaces.count))
-      watches = max(watches, Int(island.watches.count))
-      series = max(series, Int(island.series.count))
-      ceilings = max(ceilings, Int(island.ceilings.count))
-      places = max(places, Int(island.places))
-    }
+  /// The most of something in one island: what a block must have room for.
+  func most(_ part: (LaneIsland) -> Int32) -> Int {
+    (0..<islands.places.count).reduce(0) { max($0, Int(part(pointer.pointee.islandList[$1]))) }
   }
 }

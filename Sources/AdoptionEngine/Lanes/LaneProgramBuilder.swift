@@ -56,7 +56,7 @@ struct LaneProgramBuilder {
   init(_ scenario: ScenarioModel, central: [Double]) {
     self.scenario = scenario
     self.central = central
-    fixed = Exogenous(scenario, values: central, happens: scenario.happening(values: central, uniforms: nil))
+    fixed = Exogenous(scenario, values: central, happens: scenario.happening(uniforms: nil) { central[$0] })
     islands = Islands(scenario)
     series = LaneSeriesBuilder(scenario.grid)
     calendar = LaneCalendar(scenario)

@@ -17,9 +17,7 @@ package struct LaneRunner: Sendable {
   let spending: LaneSpending
   let works: LaneWorks
   private let seed: UInt64
-  private let noiseSD: Double
-  private let noiseKept: [Double]
-  private let noiseFresh: [Double]
+  private let noise: NoiseSteps
 
   package enum Reading: Sendable {
     /// Whole people drawn from streams, with process noise.
@@ -43,25 +41,16 @@ package struct LaneRunner: Sendable {
     let central = try scenario.numbers.central()
     numbers = LaneNumbers(scenario.numbers, central: central)
     program = LaneProgram(scenario, central: central)
-    works = LaneWorks(scenario, central: central)
+    works = LaneWorks(scenario)
     spending = try LaneSpending(scenario, central: central)
-    if case .stochastic = reading { noiseSD = noise.sd } else { noiseSD = 0 }
-    var kept: [Double] = []
-    var middle = 0.0
-    for step in scenario.grid.steps {
-      let here = Double(step.start.number) + Double(step.length) / 2
-      kept.append(kept.isEmpty || noise.sd <= 0 ? 0 : Elementary.exp(-(here - middle) / noise.memory))
-      middle = here
-    }
-    noiseKept = kept
-    noiseFresh = kept.enumerated().map { $0.offset == 0 ? 1 : (1 - $0.element * $0.element).squareRoot() }
+    self.noise = NoiseSteps(noise, grid: scenario.grid)
   }
 
   /// Room for one thread.
   package func scratch() -> LaneScratch {
     let scratch = LaneScratch(program, regions: program.regionWatches.count)
     numbers.fill(scratch.block.values)
-    works.fillFixed(scratch)
+    works.prepare(scratch)
     return scratch
   }
 
@@ -76,8 +65,8 @@ package struct LaneRunner: Sendable {
   package func run(
     _ draws: Range<Int>, of places: Set<Int>? = nil, in scratch: LaneScratch, visit: (PathBlock) -> Void
   ) throws -> DrawEnding {
-    let lanes = try prepare(draws, in: scratch)
-    var ending = LaneEnding(self, scratch: scratch, draws: draws, happened: happening(lanes, scratch))
+    let (lanes, happened) = try prepare(draws, in: scratch)
+    var ending = LaneEnding(self, scratch: scratch, draws: draws, happened: happened)
     for index in program.islands.places.indices {
       if let places, places.isDisjoint(with: program.islands.places[index]) { continue }
       runIsland(index, lanes: lanes, scratch)
@@ -88,26 +77,25 @@ package struct LaneRunner: Sendable {
     return try ending.close()
   }
 
-  /// What all islands of a block share; the draw of each lane, the last one repeated.
-  func prepare(_ draws: Range<Int>, in scratch: LaneScratch) throws -> [Int] {
+  /// Prepares what all islands of a block share; the draw of each lane, the last one repeated, and whether each project happens in it.
+  func prepare(_ draws: Range<Int>, in scratch: LaneScratch) throws -> (lanes: [Int], happened: [[Bool]]) {
     let lanes = (0..<8).map { min(draws.lowerBound + $0, draws.upperBound - 1) }
-    if case .deterministic(_, central: true) = reading {
-    } else {
-      try numbers.fill(scratch.block.values, draws: lanes, philox: philox)
-    }
-    works.fill(scratch, numbers: numbers, happened: happening(lanes, scratch))
+    if !isCentral { try numbers.fill(scratch.block.values, draws: lanes, philox: philox) }
+    let happened = happening(lanes, scratch)
+    works.fill(scratch, happened: happened)
     fillGiven(scratch)
     lanePrepareBlock(set, program.pointer, &scratch.block)
-    return lanes
+    return (lanes, happened)
   }
 
   func runIsland(_ index: Int, lanes: [Int], _ scratch: LaneScratch) {
-    noiseKept.withUnsafeBufferPointer { kept in
-      noiseFresh.withUnsafeBufferPointer { fresh in
+    noise.kept.withUnsafeBufferPointer { kept in
+      noise.fresh.withUnsafeBufferPointer { fresh in
         var reading = LaneReading()
         if case .stochastic = self.reading {
           reading.isStochastic = 1
           reading.keepsSources = 1
+          reading.noiseSD = noise.sd
         } else if case .deterministic(keepsSources: true, _) = self.reading {
           reading.keepsSources = 1
         }
@@ -118,7 +106,6 @@ package struct LaneRunner: Sendable {
           for lane in 0..<8 { draws[lane] = Int64(lanes[lane]) }
         }
         reading.followsTargets = followsTargets ? 1 : 0
-        reading.noiseSD = noiseSD
         reading.noiseKept = kept.baseAddress
         reading.noiseFresh = fresh.baseAddress
         reading.exactCount = { trials, value, isHazard, uniform in
@@ -137,18 +124,15 @@ package struct LaneRunner: Sendable {
 
   /// By project and lane: whether it happens.
   private func happening(_ lanes: [Int], _ scratch: LaneScratch) -> [[Bool]] {
-    scenario.projects.enumerated().map { project, works in
-      (0..<8).map { lane in
-        let uniform: Double
-        if case .deterministic(_, central: true) = reading {
-          uniform = 0.5
-        } else {
-          uniform = philox.uniforms(draw: UInt32(lanes[lane]), day: 0, key: scenario.streams.chance[project]).0
-        }
-        return uniform < scratch.block.values[works.chance * 8 + lane]
+    let happened = (0..<8).map { lane in
+      scenario.happening(uniforms: isCentral ? nil : Uniforms(philox: philox, draw: UInt32(lanes[lane]))) {
+        scratch.block.values[$0 * 8 + lane]
       }
     }
+    return scenario.projects.indices.map { project in happened.map { $0[project] } }
   }
+
+  private var isCentral: Bool { if case .deterministic(_, central: true) = reading { true } else { false } }
 
   /// The working time of pools whose training or attrition is uncertain.
   private func fillGiven(_ scratch: LaneScratch) {

@@ -17,6 +17,33 @@ package struct Watch: Hashable, Sendable {
   package let thresholds: [Target.Threshold]
 }
 
+extension Watch {
+  /// What is counted above what a threshold of this share asks for, negative where it is missed: members, files, or a share for a
+  /// milestone and for a flow as of now.
+  ///
+  /// - Parameters:
+  ///   - count: members counted, files online, or a milestone's mean share.
+  ///   - whole: eligible members, or files; not asked for a milestone.
+  package func margin(_ count: Double, of whole: Double, share: Double) -> Double {
+    switch subject {
+    case .adoption: Watch.snapped(count - Watch.members(share, of: whole))
+    case .milestone: Watch.margin(ofShare: count, share)
+    case .flow(_, .online, _): Watch.snapped(count - share * whole)
+    case .flow(_, .onlineNow, _): Watch.margin(ofShare: whole > 0 ? count / whole : 0, share)
+    }
+  }
+
+  /// Whole members needed of those eligible.
+  package static func members(_ share: Double, of eligible: Double) -> Double { (share * eligible - 1e-6).rounded(.up) }
+
+  /// A sum of shares of people, or of files, may miss a whole number by rounding alone.
+  private static func snapped(_ margin: Double) -> Double { margin < 0 && margin > -1e-6 ? 0 : margin }
+
+  private static func margin(ofShare share: Double, _ need: Double) -> Double {
+    share >= need - 1e-9 ? max(0, share - need) : share - need
+  }
+}
+
 extension ScenarioModel {
   struct WatchKey: Hashable, Sendable {
     var target: TargetID

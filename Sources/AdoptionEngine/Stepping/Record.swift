@@ -11,8 +11,8 @@ struct Record {
   private var flowFiles: [Double] = []
   private var reached: [Day?]
   private var margins: [[Double]]
-  /// Members (or share, for a milestone) that each threshold of each watch needs.
-  private let needs: [[Double]]
+  /// Eligible members of each watch that counts some.
+  private let eligible: [Double]
   private let flowMeasures: [Flow.Measure]
   /// Watches whose last threshold has not held yet.
   private var pending: [Int]
@@ -24,10 +24,9 @@ struct Record {
     margins = [[Double]](repeating: [], count: model.watches.count)
     pending = Array(model.watches.indices)
     flowMeasures = model.layout.flows.compactMap { model.indicator($0)?.flow?.measure }
-    needs = model.watches.map { watch in
-      guard case .adoption(let cells, _) = watch.subject else { return watch.thresholds.map(\.share) }
-      let eligible = cells.reduce(0) { $0 + inputs.eligible[$1] }
-      return watch.thresholds.map { ($0.share * eligible - 1e-6).rounded(.up) }
+    eligible = model.watches.map { watch in
+      guard case .adoption(let cells, _) = watch.subject else { return 0 }
+      return cells.reduce(0) { $0 + inputs.eligible[$1] }
     }
   }
 
@@ -46,60 +45,46 @@ struct Record {
         }
       }
       for index in model.watches.indices {
-        for (position, threshold) in model.watches[index].thresholds.enumerated() where threshold.date == step.lastDay {
-          margins[index].append(margin(of: index, need: needs[index][position], stepper, on: step.lastDay))
+        for threshold in model.watches[index].thresholds where threshold.date == step.lastDay {
+          margins[index].append(margin(of: index, share: threshold.share, stepper, on: step.lastDay))
         }
       }
     }
     for index in pending {
-      guard let need = needs[index].last, margin(of: index, need: need, stepper, on: step.lastDay) >= 0 else { continue }
-      reached[index] = firstDay(of: index, need: need, stepper, in: step)
+      guard let share = model.watches[index].thresholds.last?.share,
+        margin(of: index, share: share, stepper, on: step.lastDay) >= 0
+      else { continue }
+      reached[index] = firstDay(of: index, share: share, stepper, in: step)
     }
     pending.removeAll { [reached] in reached[$0] != nil }
   }
 
   /// A milestone is reached on the day a project is done; people are counted at the end of the step.
-  private func firstDay(of index: Int, need: Double, _ stepper: Stepper, in step: Grid.Step) -> Day {
+  private func firstDay(of index: Int, share: Double, _ stepper: Stepper, in step: Grid.Step) -> Day {
     guard case .milestone = model.watches[index].subject else { return step.lastDay }
     var day = step.start
-    while day < step.lastDay, margin(of: index, need: need, stepper, on: day) < 0 { day = day + 1 }
+    while day < step.lastDay, margin(of: index, share: share, stepper, on: day) < 0 { day = day + 1 }
     return day
   }
 
-  /// Members (or share, for a milestone) above what is needed.
-  private func margin(of index: Int, need: Double, _ stepper: Stepper, on day: Day) -> Double {
-    switch model.watches[index].subject {
+  /// Members (or files, or share) above what a threshold asks for.
+  private func margin(of index: Int, share: Double, _ stepper: Stepper, on day: Day) -> Double {
+    let watch = model.watches[index]
+    var (count, whole) = (0.0, 0.0)
+    switch watch.subject {
     case .adoption(let cells, let measure):
-      var count = 0.0
       for cell in cells { count += measure == .ever ? stepper.ever[cell] : stepper.expectedActive(cell) }
-      // A sum of shares of people may miss a whole number by rounding alone.
-      let margin = count - need
-      return margin < 0 && margin > -1e-6 ? 0 : margin
+      whole = eligible[index]
     case .milestone(let milestone, let places):
-      let mean = places.reduce(0) { $0 + share(of: milestone, in: $1, on: day) } / Double(places.count)
-      return mean >= need - 1e-9 ? max(0, mean - need) : mean - need
+      count = places.reduce(0) { $0 + self.share(of: milestone, in: $1, on: day) } / Double(places.count)
     case .flow(let flow, let measure, let places):
-      return margin(ofFlow: flow, measure: measure, in: places, need: need, stepper)
+      for place in places {
+        let (online, files) = files(of: flow, measure: measure, in: place, stepper)
+        count += online
+        whole += files
+      }
     }
-  }
-
-  /// Files online above what is needed of all files so far; for the share of the day, the share above what is needed.
-  private func margin(ofFlow flow: Int, measure: Flow.Measure, in places: [Int], need: Double, _ stepper: Stepper) -> Double {
-    var online = 0.0
-    var files = 0.0
-    for place in places {
-      let (filed, all) = self.files(of: flow, measure: measure, in: place, stepper)
-      online += filed
-      files += all
-    }
-    switch measure {
-    case .online:
-      let margin = online - need * files
-      return margin < 0 && margin > -1e-6 ? 0 : margin
-    case .onlineNow:
-      let share = files > 0 ? online / files : 0
-      return share >= need - 1e-9 ? max(0, share - need) : share - need
-    }
+    return watch.margin(count, of: whole, share: share)
   }
 
   private func files(of flow: Int, measure: Flow.Measure, in place: Int, _ stepper: Stepper) -> (online: Double, all: Double) {

@@ -5,7 +5,7 @@ package import PlanningDomain
 package struct ScenarioRunner: Sendable {
   package private(set) var model: ScenarioModel
   private let seed: UInt64
-  private let noise: ProcessNoise
+  private let noise: NoiseSteps
   private let philox: Philox
   /// Inputs from outside that are the same in every draw; nil if they depend on unknowns.
   private var shared: Exogenous?
@@ -13,12 +13,12 @@ package struct ScenarioRunner: Sendable {
   package init(_ model: ScenarioModel, seed: UInt64, noise: ProcessNoise) throws {
     self.model = model
     self.seed = seed
-    self.noise = noise
+    self.noise = NoiseSteps(noise, grid: model.grid)
     philox = Philox(seed: seed)
     shared = nil
     guard model.hasFixedExogenousInputs else { return }
     let values = try model.numbers.central()
-    shared = Exogenous(model, values: values, happens: model.happening(values: values, uniforms: nil))
+    shared = Exogenous(model, values: values, happens: model.happening(uniforms: nil) { values[$0] })
   }
 
   /// The same runner under the names of a scenario that differs in nothing else.
@@ -53,7 +53,7 @@ package struct ScenarioRunner: Sendable {
   }
 
   private func run(values: [Double], luck: Luck?, uniforms: Uniforms?) throws -> Trajectory {
-    let happens = model.happening(values: values, uniforms: uniforms)
+    let happens = model.happening(uniforms: uniforms) { values[$0] }
     let exogenous = shared ?? Exogenous(model, values: values, happens: happens)
     let inputs = DrawInputs(model, values: values, exogenous: exogenous)
     try checkMembers(inputs.eligible)
@@ -78,10 +78,15 @@ package struct ScenarioRunner: Sendable {
 
 extension ScenarioModel {
   /// By project: whether it happens at the chances of a draw; on the central path if that is likelier than not.
-  func happening(values: [Double], uniforms: Uniforms?) -> [Bool] {
+  ///
+  /// - Parameters:
+  ///   - uniforms: of the draw; nil on the central path.
+  ///   - value: of a slot.
+  func happening(uniforms: Uniforms?, value: (Slot) -> Double) -> [Bool] {
     projects.indices.map { project in
-      let uniform = uniforms?.pair(streams.chance[project], day: Day(number: 0)).0 ?? 0.5
-      return uniform < values[projects[project].chance]
+      let chance = value(projects[project].chance)
+      guard let uniforms else { return chance > 0.5 }
+      return uniforms.pair(streams.chance[project], day: Day(number: 0)).0 < chance
     }
   }
 

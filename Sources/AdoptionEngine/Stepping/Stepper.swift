@@ -43,7 +43,7 @@ struct Stepper {
   mutating func advance(_ index: Int) {
     let step = model.grid.steps[index]
     let length = Double(step.length)
-    let noise = luck?.factors(for: step)
+    let noise = luck?.factors(for: step, at: index)
     exchange(over: pending + length / 2, model.streams.exchange, day: step.start)
     hazards.evaluate(active: active, ever: ever, step: index, noise: noise)
     predict(halfStep: length / 2)

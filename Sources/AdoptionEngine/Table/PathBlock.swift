@@ -29,28 +29,9 @@ package struct PathBlock: Sendable {
   /// Files filed by people themselves, by officers and left on paper, and officers' minutes;
   /// [((flow × places + place) × 4 + kind) × lanes + lane].
   package var deskWork: [Double]
+}
 
-  package init(
-    lanes: Int, places: [Int], eligible: [Double], startCounted: [Double], alsoEligible: [Double], active: [Double],
-    ever: [Double], adopted: [Double], returned: [Double], reach: [Double], limit: [Int32], flowOnline: [Double],
-    flowFiles: [Double], deskWork: [Double]
-  ) {
-    self.lanes = lanes
-    self.places = places
-    self.eligible = eligible
-    self.startCounted = startCounted
-    self.alsoEligible = alsoEligible
-    self.active = active
-    self.ever = ever
-    self.adopted = adopted
-    self.returned = returned
-    self.reach = reach
-    self.limit = limit
-    self.flowOnline = flowOnline
-    self.flowFiles = flowFiles
-    self.deskWork = deskWork
-  }
-
+extension PathBlock {
   /// One path in all places of a layout.
   package init(_ path: Trajectory, layout: CellLayout) {
     self.init(
@@ -81,21 +62,9 @@ package struct DrawEnding: Sendable {
   /// Days from the first of the period to the one a watch is reached on, 0 for the first; −1 where it is not reached;
   /// [watch × lanes + lane].
   package var reached: [Int32]
+}
 
-  package init(
-    lanes: Int, milestones: [Double], happened: [Bool], amounts: [Int], worked: [Double], officerMinutes: [Double],
-    holds: [Bool], reached: [Int32]
-  ) {
-    self.lanes = lanes
-    self.milestones = milestones
-    self.happened = happened
-    self.amounts = amounts
-    self.worked = worked
-    self.officerMinutes = officerMinutes
-    self.holds = holds
-    self.reached = reached
-  }
-
+extension DrawEnding {
   package init(_ path: Trajectory, grid: Grid) {
     self.init(
       lanes: 1, milestones: path.milestones, happened: path.happened, amounts: path.spending.amounts,

@@ -43,14 +43,9 @@ extension TargetAnswer {
     return judged.map { region in
       let cells = projections.cells(of: Projections.Selection(target.indicator, in: region))
       let eligible = cells.reduce(0) { $0 + path.eligible[$1] }
-      return (target.last.members(of: eligible), cells.reduce(0) { $0 + path.startCounted[$1] })
+      return (Watch.members(target.last.share, of: eligible), cells.reduce(0) { $0 + path.startCounted[$1] })
     }
   }
-}
-
-extension Target.Threshold {
-  /// Whole members needed of those eligible.
-  fileprivate func members(of eligible: Double) -> Double { (share * eligible - 1e-6).rounded(.up) }
 }
 
 extension Projections {
@@ -61,25 +56,19 @@ extension Projections {
       return Series(central: 0, draws: [Double](repeating: 0, count: drawCount))
     }
     let central = central.margins[watch].suffix(1).reduce(0) { $0 + max(0, -$1) }
-    return Series(central: central, draws: drawCount == 0 ? [] : missing(target, model.watches[watch].subject, in: region))
+    return Series(central: central, draws: drawCount == 0 ? [] : missing(target, model.watches[watch], in: region))
   }
 
-  private func missing(_ target: Target, _ subject: Watch.Subject, in region: Region) -> [Double] {
+  private func missing(_ target: Target, _ watch: Watch, in region: Region) -> [Double] {
     let selection = Selection(target.indicator, in: region)
     let last = target.last
-    /// A sum of shares of people may miss a whole number by rounding alone.
-    func whole(_ missing: Double) -> Double { missing < 1e-6 ? 0 : missing }
-    func share(_ share: Double) -> Double { share >= last.share - 1e-9 ? 0 : last.share - share }
-    switch subject {
-    case .adoption:
-      return zip(eligible(selection).draws, count(selection, on: last.date).draws).map { whole(last.members(of: $0) - $1) }
-    case .milestone:
-      return self.share(selection, on: last.date).draws.map(share)
-    case .flow(_, let measure, _):
+    func missing(_ count: Double, _ whole: Double) -> Double { max(0, -watch.margin(count, of: whole, share: last.share)) }
+    switch watch.subject {
+    case .adoption: return zip(count(selection, on: last.date).draws, eligible(selection).draws).map(missing)
+    case .milestone: return share(selection, on: last.date).draws.map { missing($0, 0) }
+    case .flow:
       guard let files = files(selection, on: last.date) else { return [Double](repeating: 0, count: drawCount) }
-      return zip(files.online.draws, files.all.draws).map { online, all in
-        measure == .online ? whole(last.share * all - online) : share(all > 0 ? online / all : 0)
-      }
+      return zip(files.online.draws, files.all.draws).map(missing)
     }
   }
 }
