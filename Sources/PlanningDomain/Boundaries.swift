@@ -1,0 +1,34 @@
+/// Which places became which: communes merged, wards split, districts abolished.
+///
+/// For each former place the shares that go to the places of the study add to 1, or to less where a part of it went elsewhere;
+/// then what is missing is in `outside`.
+public struct Boundaries: Hashable, Sendable {
+  public struct Move: Hashable, Sendable {
+    public var from: PlaceID
+    public var to: PlaceID
+    /// Share of the members of `from` that live in `to`, above 0 and up to 1.
+    public var weight: Double
+    /// First day on which `to` stands for it; nil from the beginning.
+    public var validFrom: Day?
+    /// Last day; nil to the end.
+    public var validThrough: Day?
+
+    public init(from: PlaceID, to: PlaceID, weight: Double, validFrom: Day? = nil, validThrough: Day? = nil) {
+      self.from = from
+      self.to = to
+      self.weight = weight
+      self.validFrom = validFrom
+      self.validThrough = validThrough
+    }
+  }
+
+  /// In file order.
+  public var moves: [Move]
+
+  public init(moves: [Move]) { self.moves = moves }
+
+  /// Share of a former place that went to none of the study's places.
+  public func outside(_ place: PlaceID) -> Double {
+    max(0, 1 - moves.filter { $0.from == place }.reduce(0) { $0 + $1.weight })
+  }
+}
