@@ -142,7 +142,7 @@ static __attribute__((noinline)) void prepareIsland(
   int shares = island->places * model->indicators;
   prepareCeilings(model, island, block, lane);
   prepareSeries(model, island, block, lane);
-  if (reading->noiseSD > 0) prepareNoise(model, number, island, reading, block, lane);
+  if (isNoisy(reading, block)) prepareNoise(model, number, island, reading, block, lane);
   for (int i = 0; i < shares; i++) {
     PUT(block->placeInverse, i, all(0));
     PUT(block->placeActive, i, all(0));

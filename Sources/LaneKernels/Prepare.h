@@ -148,20 +148,29 @@ static __attribute__((noinline)) void prepareSeries(
   }
 }
 
-/// exp(ςZ − ς²/2) by step, place of the island and indicator; Z an AR(1) with stationary start.
+/// Whether hazards are multiplied by anything.
+INLINE int isNoisy(const LaneReading *reading, const LaneBlock *block) {
+  return (reading->isStochastic && reading->noiseSD > 0) || block->shifts != 0;
+}
+
+/// exp(ςZ − ς²/2 + shift) by step, place of the island and indicator; Z an AR(1) with stationary start, 0 in the deterministic reading.
 static void prepareNoise(
     const LaneModel *model, int32_t number, const LaneIsland *island, const LaneReading *reading, LaneBlock *block, int lane) {
   int width = island->places * model->indicators;
   const uint64_t *streams = model->noiseStreams + (size_t)model->firstPlaceOfIsland[number] * model->indicators;
   whole draws = loadWhole(reading->draws + lane);
-  double sd = reading->noiseSD;
+  double sd = reading->isStochastic ? reading->noiseSD : 0;
   for (int index = 0; index < width; index++) {
     real deviation = all(0);
     for (int step = 0; step < model->steps; step++) {
-      real first, second;
-      uniforms(draws, model->stepStart[step], streams[index], reading->key0, reading->key1, &first, &second);
-      deviation = reading->noiseKept[step] * deviation + reading->noiseFresh[step] * normalQuantile(first);
-      PUT(block->noise, step * width + index, exponential(sd * deviation - sd * sd / 2));
+      int at = step * width + index;
+      if (sd > 0) {
+        real first, second;
+        uniforms(draws, model->stepStart[step], streams[index], reading->key0, reading->key1, &first, &second);
+        deviation = reading->noiseKept[step] * deviation + reading->noiseFresh[step] * normalQuantile(first);
+      }
+      real luck = sd * deviation - sd * sd / 2;
+      PUT(block->noise, at, exponential(block->shifts ? luck + GET(block->shifts, at) : luck));
     }
   }
 }

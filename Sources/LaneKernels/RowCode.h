@@ -137,6 +137,10 @@ ROWS countNoisyRows(const Passage *restrict passage, const LaneRow *restrict row
   runRow(passage, row, date, (RowCode){0, 1, 1, 1, 1});
 }
 
+ROWS stepShiftedRows(const Passage *restrict passage, const LaneRow *restrict row, int date) {
+  runRow(passage, row, date, (RowCode){0, 1, 0, 1, 0});
+}
+
 #undef ROWS
 
 INLINE void predictPlain(const Passage *passage, const LaneRow *row, int isNoisy) {
@@ -159,6 +163,10 @@ INLINE void stepPlain(const Passage *passage, const LaneRow *row, int date, int 
       countNoisyRows(passage, row, date);
     else
       countRows(passage, row, date);
+    return;
+  }
+  if (isNoisy) {
+    stepShiftedRows(passage, row, date);
     return;
   }
   switch (row->cells) {

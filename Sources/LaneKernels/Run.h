@@ -241,6 +241,8 @@ static __attribute__((noinline)) void stepMixed(
     const Passage *restrict passage, const LaneRow *restrict row, int date, int isStochastic, int isNoisy, int keeps) {
   if (isStochastic)
     stepCells(passage, row, date, 1, isNoisy, 1);
+  else if (isNoisy)
+    stepCells(passage, row, date, 0, 1, 0);
   else if (keeps)
     stepCells(passage, row, date, 0, 0, 1);
   else
@@ -289,12 +291,14 @@ static void NAMED(runIsland)(
     prepareIsland(model, number, reading, block, lane);
     const LaneIsland *island = &model->islandList[number];
     Passage passage = {*model, *island, *reading, *block, &model->cells[island->cells.first], &model->rows[island->rows.first], lane, 0};
-    int isNoisy = reading->noiseSD > 0;
+    int noisy = isNoisy(reading, block);
     if (reading->isStochastic) {
-      if (isNoisy)
+      if (noisy)
         runLanes(&passage, isNow, 1, 1, 1);
       else
         runLanes(&passage, isNow, 1, 0, 1);
+    } else if (noisy) {
+      runLanes(&passage, isNow, 0, 1, 0);
     } else if (reading->keepsSources) {
       runLanes(&passage, isNow, 0, 0, 1);
     } else {

@@ -18,6 +18,10 @@ public struct Study: Hashable, Sendable {
   public var levels: [Level]
   public var scenarios: [Scenario]
   public var reference: ScenarioID
+  /// What observations have made of the uncertain numbers; nil where they are as written.
+  public var posterior: Posterior?
+  /// Days of the period, besides report and target dates, at whose end states are recorded.
+  public var observationDates: [Day] = []
 
   public init(
     id: String, title: LocalizedText, period: Period, reports: ReportCalendar, resolution: Resolution, draws: Int,

@@ -37,15 +37,11 @@ struct LaneNumbers: Sendable {
   }
 
   /// Writes the values of these draws, one a lane, over the central ones.
-  func fill(_ values: UnsafeMutablePointer<Double>, draws: [Int], philox: Philox) throws {
-    for unknown in unknowns {
-      let distribution = unknown.value.distribution
-      do {
-        for lane in 0..<8 {
-          values[unknown.slot * 8 + lane] = try distribution.quantile(unknown.uniform(draw: draws[lane], philox: philox))
-        }
-      } catch {
-        throw EngineError.quantile(path: unknown.path, reason: "\(error)")
+  func fill(_ values: UnsafeMutablePointer<Double>, draws: [Int], philox: Philox, given: GivenDraws?) throws {
+    for (index, unknown) in unknowns.enumerated() {
+      for lane in 0..<8 {
+        let number = given?.unknowns.map { $0[draws[lane]][index] }
+        values[unknown.slot * 8 + lane] = try number ?? unknown.number(draw: draws[lane], philox: philox)
       }
     }
     for entry in derived {

@@ -60,15 +60,19 @@ package struct LaneRunner: Sendable {
   ///   - draws: 1 to 8 of them.
   ///   - places: where they are asked for, indices into the layout's places; islands without any are left out, and then nothing that is
   ///     summed or judged over all places is to be taken from the ending. nil for everywhere.
+  ///   - given: unknowns, and shifts of the hazards, of these draws in place of those of the streams. Where hazards are shifted, the
+  ///     deterministic reading keeps no sources. Projects then happen as on the central path, except in the stochastic reading.
   ///   - visit: called with what they leave behind in each island's places, islands in order.
   /// - Throws: `EngineError`.
   package func run(
-    _ draws: Range<Int>, of places: Set<Int>? = nil, in scratch: LaneScratch, visit: (PathBlock) -> Void
+    _ draws: Range<Int>, of places: Set<Int>? = nil, given: GivenDraws? = nil, in scratch: LaneScratch,
+    visit: (PathBlock) -> Void
   ) throws -> DrawEnding {
-    let (lanes, happened) = try prepare(draws, in: scratch)
+    let (lanes, happened) = try prepare(draws, given: given, in: scratch)
     var ending = LaneEnding(self, scratch: scratch, draws: draws, happened: happened)
     for index in program.islands.places.indices {
       if let places, places.isDisjoint(with: program.islands.places[index]) { continue }
+      if let given { scratch.shift(given.shifts, lanes: lanes, island: program.islands.places[index], of: scenario) }
       runIsland(index, lanes: lanes, scratch)
       try checkMembers(index, scratch)
       visit(pathBlock(index, lanes: draws.count, scratch))
@@ -78,10 +82,13 @@ package struct LaneRunner: Sendable {
   }
 
   /// Prepares what all islands of a block share; the draw of each lane, the last one repeated, and whether each project happens in it.
-  func prepare(_ draws: Range<Int>, in scratch: LaneScratch) throws -> (lanes: [Int], happened: [[Bool]]) {
+  func prepare(
+    _ draws: Range<Int>, given: GivenDraws? = nil, in scratch: LaneScratch
+  ) throws -> (lanes: [Int], happened: [[Bool]]) {
     let lanes = (0..<8).map { min(draws.lowerBound + $0, draws.upperBound - 1) }
-    if !isCentral { try numbers.fill(scratch.block.values, draws: lanes, philox: philox) }
-    let happened = happening(lanes, scratch)
+    if !isCentral { try numbers.fill(scratch.block.values, draws: lanes, philox: philox, given: given) }
+    scratch.unshift()
+    let happened = happening(lanes, isLucky: isStochastic || (given?.unknowns == nil && !isCentral), scratch)
     works.fill(scratch, happened: happened)
     fillGiven(scratch)
     lanePrepareBlock(set, program.pointer, &scratch.block)
@@ -123,15 +130,16 @@ package struct LaneRunner: Sendable {
   }
 
   /// By project and lane: whether it happens.
-  private func happening(_ lanes: [Int], _ scratch: LaneScratch) -> [[Bool]] {
+  private func happening(_ lanes: [Int], isLucky: Bool, _ scratch: LaneScratch) -> [[Bool]] {
     let happened = (0..<8).map { lane in
-      scenario.happening(uniforms: isCentral ? nil : Uniforms(philox: philox, draw: UInt32(lanes[lane]))) {
+      scenario.happening(uniforms: isLucky ? Uniforms(philox: philox, draw: UInt32(lanes[lane])) : nil) {
         scratch.block.values[$0 * 8 + lane]
       }
     }
     return scenario.projects.indices.map { project in happened.map { $0[project] } }
   }
 
+  private var isStochastic: Bool { if case .stochastic = reading { true } else { false } }
   private var isCentral: Bool { if case .deterministic(_, central: true) = reading { true } else { false } }
 
   /// The working time of pools whose training or attrition is uncertain.

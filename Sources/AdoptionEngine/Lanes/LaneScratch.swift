@@ -4,6 +4,9 @@ internal import LaneKernels
 package final class LaneScratch {
   var block: LaneBlock
   private let arrays = LaneStorage()
+  /// Room for shifts of the hazards, made when first needed.
+  private var shifts: UnsafeMutablePointer<Double>?
+  private let shiftBlocks: Int
 
   init(_ program: LaneProgram, regions: Int) {
     let model = program.model
@@ -13,6 +16,7 @@ package final class LaneScratch {
     let cells = program.most { $0.cells.count }
     let flowPlaces = program.most { $0.flowPlaces.count }
     let shares = program.most { $0.places } * indicators
+    shiftBlocks = shares * steps
     let arrays = self.arrays
     block = LaneBlock()
     block.values = arrays.blocks(Int(model.slots))
@@ -60,5 +64,45 @@ package final class LaneScratch {
     block.reached = arrays.blocks(program.most { $0.watches.count })
     block.regionCounts = arrays.blocks(regions * steps * 2)
     block.regionEligible = arrays.blocks(regions)
+  }
+}
+
+extension LaneScratch {
+  /// Leaves hazards as they are.
+  func unshift() { block.shifts = nil }
+
+  /// Writes what is added to the logarithm of the hazards in an island, by draw of each lane.
+  func shift(_ given: GivenDraws.Shifts, lanes: [Int], island places: [Int], of scenario: ScenarioModel) {
+    guard !isUnshifted(given) else { return unshift() }
+    let room = shiftRoom()
+    let (all, indicators) = (scenario.layout.places.count, scenario.layout.indicators.count)
+    for lane in 0..<8 {
+      switch given {
+      case .none: break
+      case .constant(let shifts):
+        for index in 0..<scenario.grid.steps.count * places.count * indicators { room[index * 8 + lane] = shifts[lanes[lane]] }
+      case .paths(let paths):
+        var index = 0
+        for step in scenario.grid.steps.indices {
+          for place in places {
+            let base = (step * all + place) * indicators
+            for indicator in 0..<indicators {
+              room[index * 8 + lane] = paths[lanes[lane]][base + indicator]
+              index += 1
+            }
+          }
+        }
+      }
+    }
+    block.shifts = room
+  }
+
+  private func isUnshifted(_ given: GivenDraws.Shifts) -> Bool { if case .none = given { true } else { false } }
+
+  private func shiftRoom() -> UnsafeMutablePointer<Double> {
+    if let shifts { return shifts }
+    let room = arrays.blocks(shiftBlocks)
+    shifts = room
+    return room
   }
 }

@@ -6,7 +6,7 @@ public struct Grid: Hashable, Sendable {
     public var start: Day
     /// Days, 1 or more.
     public var length: Int
-    /// Whether a report or target date falls on the end of the step.
+    /// Whether a report, target or observation date falls on the end of the step.
     public var isRecorded: Bool
 
     public var lastDay: Day { start + (length - 1) }
@@ -14,14 +14,15 @@ public struct Grid: Hashable, Sendable {
 
   public let period: Period
   public let steps: [Step]
-  /// Days at whose end states are recorded: report and target dates, ascending.
+  /// Days at whose end states are recorded: report, target and observation dates, ascending.
   public let dates: [Day]
 
   /// - Parameter resolution: `.week` or `.day`; `.auto` is settled by `Resolution.settled(for:)` before.
   public init(study: Study, resolution: Resolution) {
     let period = study.period
     self.period = period
-    let recorded = Set(study.reportDates + study.targets.flatMap { $0.thresholds.map(\.date) })
+    let recorded = Set(
+      study.reportDates + study.targets.flatMap { $0.thresholds.map(\.date) } + study.observationDates.filter(period.contains))
     dates = recorded.sorted()
     var starts = Set(recorded.map { $0 + 1 })
     starts.insert(period.from)

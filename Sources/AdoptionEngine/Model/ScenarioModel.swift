@@ -55,7 +55,7 @@ package struct ScenarioModel: Sendable {
   package internal(set) var scenario: Scenario
   package let grid: Grid
   package let layout: CellLayout
-  package internal(set) var numbers = NumberTable()
+  package internal(set) var numbers: NumberTable
   package internal(set) var sources: [AdopterSource] = []
   var cells: [Cell] = []
   var pools: [Pool] = []
@@ -79,11 +79,12 @@ package struct ScenarioModel: Sendable {
   private let indicatorsByID: [IndicatorID: Indicator]
 
   /// - Parameters:
-  ///   - study: gives the targets to watch and nothing else.
+  ///   - study: gives the targets to watch and the posterior, and nothing else.
   /// - Throws: `EngineError` for what a reader of studies must not let through, and for colliding streams.
   package init(_ scenario: Scenario, in study: Study, grid: Grid) throws {
     self.scenario = scenario
     self.grid = grid
+    numbers = NumberTable(posterior: study.posterior)
     layout = CellLayout(places: scenario.places, areas: scenario.areas, indicators: scenario.indicators)
     placesByID = Dictionary(uniqueKeysWithValues: scenario.places.map { ($0.id, $0) })
     indicatorsByID = Dictionary(uniqueKeysWithValues: scenario.indicators.map { ($0.id, $0) })

@@ -15,7 +15,9 @@ package struct NumberTable: Sendable {
     case quotient(Slot, Slot)
   }
 
-  package init() {}
+  private let posterior: Posterior?
+
+  package init(posterior: Posterior? = nil) { self.posterior = posterior }
 
   private(set) var entries: [Entry] = []
   private var slots: [Entry: Slot] = [:]
@@ -97,31 +99,31 @@ package struct NumberTable: Sendable {
 
   /// All values at the medians of the unknowns.
   package func central() throws -> [Double] {
-    try values { _ in 0.5 }
+    try values { try $0.central() }
   }
 
   /// All values with every unknown as high as a draw can make it.
   func highest() throws -> [Double] {
-    try values { _ in 1 - 0x1p-53 }
+    try values { try $0.highest() }
   }
 
   /// All values of one draw.
   package func values(draw: Int, philox: Philox) throws -> [Double] {
-    try values { $0.uniform(draw: draw, philox: philox) }
+    try values { try $0.number(draw: draw, philox: philox) }
   }
 
-  private func values(at uniform: (Unknown) -> Double) throws -> [Double] {
+  /// All values where the unknowns, in their order, are as given.
+  func values(unknowns given: [Double]) throws -> [Double] {
+    var rest = given.makeIterator()
+    return try values { try rest.next() ?? $0.central() }
+  }
+
+  private func values(of number: (Unknown) throws -> Double) throws -> [Double] {
     var values = [Double](repeating: 0, count: entries.count)
     for (slot, entry) in entries.enumerated() {
       if case .written(let value) = entry, case .fixed(let number) = value.distribution { values[slot] = number }
     }
-    for unknown in unknowns {
-      do {
-        values[unknown.slot] = try unknown.value.distribution.quantile(uniform(unknown))
-      } catch {
-        throw EngineError.quantile(path: unknown.path, reason: "\(error)")
-      }
-    }
+    for unknown in unknowns { values[unknown.slot] = try number(unknown) }
     for (slot, entry) in entries.enumerated() {
       switch entry {
       case .written, .drawn: break
@@ -140,8 +142,8 @@ package struct NumberTable: Sendable {
     slots[entry] = slot
     guard isUncertain else { return slot }
     switch entry {
-    case .written(let value): unknowns.append(Unknown(slot: slot, value: value, drawnFor: nil))
-    case .drawn(let value, let name): unknowns.append(Unknown(slot: slot, value: value, drawnFor: name))
+    case .written(let value): unknowns.append(Unknown(slot: slot, value: value, drawnFor: nil, posterior: posterior))
+    case .drawn(let value, let name): unknowns.append(Unknown(slot: slot, value: value, drawnFor: name, posterior: posterior))
     case .product, .quotient: break
     }
     return slot

@@ -27,22 +27,32 @@ struct Luck: Sendable {
   private let noise: NoiseSteps
   /// Z by place and indicator.
   private var deviations: [Double]
+  /// Added to the logarithm of the hazards, by step, place and indicator; nil where nothing is.
+  private let shifts: [Double]?
 
-  init(seed: UInt64, draw: Int, streams: CellStreams, noise: NoiseSteps) {
+  init(seed: UInt64, draw: Int, streams: CellStreams, noise: NoiseSteps, shifts: [Double]? = nil) {
     uniforms = Uniforms(philox: Philox(seed: seed), draw: UInt32(draw))
     self.streams = streams.noise
     self.noise = noise
+    self.shifts = shifts
     deviations = [Double](repeating: 0, count: streams.noise.count)
   }
 
   /// The noise factors of a step, by place and indicator, with mean 1; nil where noise is off. Ask once a step, in order.
   mutating func factors(for step: Grid.Step, at index: Int) -> [Double]? {
-    guard noise.sd > 0 else { return nil }
-    for stream in streams.indices {
-      let shock = NormalQuantile.z(uniforms.pair(streams[stream], day: step.start).0)
-      deviations[stream] = noise.kept[index] * deviations[stream] + noise.fresh[index] * shock
+    guard noise.sd > 0 || shifts != nil else { return nil }
+    if noise.sd > 0 {
+      for stream in streams.indices {
+        let shock = NormalQuantile.z(uniforms.pair(streams[stream], day: step.start).0)
+        deviations[stream] = noise.kept[index] * deviations[stream] + noise.fresh[index] * shock
+      }
     }
-    return deviations.map { Elementary.exp(noise.sd * $0 - noise.sd * noise.sd / 2) }
+    let sd = max(noise.sd, 0)
+    let base = index * streams.count
+    return deviations.enumerated().map { stream, deviation in
+      let luck = sd * deviation - sd * sd / 2
+      return Elementary.exp(shifts.map { luck + $0[base + stream] } ?? luck)
+    }
   }
 }
 

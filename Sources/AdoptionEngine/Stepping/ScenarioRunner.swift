@@ -33,10 +33,14 @@ package struct ScenarioRunner: Sendable {
     try run(values: try model.numbers.central(), luck: nil, uniforms: nil)
   }
 
-  /// The stochastic reading of draw `draw`, 0 or more; a function of study, seed and draw only.
-  package func trajectory(draw: Int) throws -> Trajectory {
-    let luck = Luck(seed: seed, draw: draw, streams: model.streams, noise: noise)
-    return try run(values: try model.numbers.values(draw: draw, philox: philox), luck: luck, uniforms: luck.uniforms)
+  /// The stochastic reading of draw `draw`, 0 or more; a function of study, seed, draw and what is given only.
+  package func trajectory(draw: Int, given: GivenDraws? = nil) throws -> Trajectory {
+    let shifts = given?.shifts.path(of: draw, model: model)
+    let luck = Luck(seed: seed, draw: draw, streams: model.streams, noise: noise, shifts: shifts)
+    let values =
+      try given?.unknowns.map { try model.numbers.values(unknowns: $0[draw]) }
+      ?? model.numbers.values(draw: draw, philox: philox)
+    return try run(values: values, luck: luck, uniforms: luck.uniforms)
   }
 
   /// The deterministic reading at the unknowns of a draw: real numbers, no noise; projects happen as in the draw.

@@ -37,7 +37,7 @@ extension Projections {
       var below = Probability(hits: 0, draws: 0)
       var above = below
       for (draw, outcome) in outcomes.enumerated() {
-        if unknown.uniform(draw: draw, philox: philox) < 0.5 {
+        if unknown.isInLowerHalf(draw: draw, philox: philox) {
           below.draws += 1
           below.hits += outcome ? 1 : 0
         } else {
@@ -48,7 +48,7 @@ extension Projections {
       guard below.draws > 0, above.draws > 0 else { return nil }
       return Influence(
         path: unknown.path, input: unknown.value.path, dimension: dimensions[unknown.value.path],
-        median: try unknown.value.distribution.quantile(0.5), below: below, above: above)
+        median: try unknown.central(), below: below, above: above)
     }
     return influences.sorted {
       abs($0.difference) == abs($1.difference) ? $0.path < $1.path : abs($0.difference) > abs($1.difference)

@@ -31,6 +31,8 @@ typedef struct LaneBlock {
   double *ramps;
   /// Series that no sum of products gives, by the caller.
   double *given;
+  /// What is added to the logarithm of all hazards, laid out as `noise`, by the caller for each island; 0 where nothing is.
+  double *shifts;
   /// Whether what is the same in every draw stands here already; 0 at first.
   int32_t isPrepared;
   /// For all islands: [(exchange × lengths + length) × 4 + part] and [channel × steps + step].
