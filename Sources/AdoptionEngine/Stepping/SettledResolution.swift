@@ -58,6 +58,12 @@ extension PathBlock {
 
 extension ScenarioModel {
   package func measure(of cell: Int) -> Adoption.Measure { cells[cell].measure }
+
+  /// N by cell at the medians of the unknowns.
+  package func centralEligible() throws -> [Double] {
+    let values = try numbers.central()
+    return cells.map { values[$0.eligible] }
+  }
 }
 
 extension Trajectory {

@@ -28,6 +28,19 @@ package struct Chains: Sendable {
     steps += 1
   }
 
+  /// Goes on with what a run from `last` brought: of the same walkers and parameters.
+  package mutating func append(_ more: Chains) {
+    precondition(more.walkers == walkers && more.parameters == parameters, "chains of the same walkers and parameters")
+    values += more.values
+    densities += more.densities
+    steps += more.steps
+    proposed += more.proposed
+    accepted += more.accepted
+    proposedBy.merge(more.proposedBy, uniquingKeysWith: +)
+    acceptedBy.merge(more.acceptedBy, uniquingKeysWith: +)
+    finish(last: more.last, nextStep: more.nextStep)
+  }
+
   mutating func count(_ kind: EnsembleMove.Kind, accepted: Bool) {
     proposed += 1
     proposedBy[kind, default: 0] += 1

@@ -1,0 +1,106 @@
+package import AdoptionEngine
+internal import Foundation
+internal import NumericalMethods
+package import PlanningDomain
+
+/// A study's reference scenario with what of it is free and what was seen of it.
+package struct CalibrationProblem: Sendable {
+  package let study: Study
+  package let model: ScenarioModel
+  package let density: PosteriorDensity
+  /// Paths of uncertain numbers asked for that no point depends on.
+  package let untouched: [String]
+  /// Indices of unknowns that share a written range with a free one but are not touched themselves.
+  private let relatives: [Int]
+
+  /// - Throws: `EngineError`, `CalibrationError.notUncertain`.
+  package init(
+    _ study: Study, points: [Evidence.Point], free paths: [String]?,
+    threads: Int = ProcessInfo.processInfo.activeProcessorCount
+  ) throws {
+    self.study = study
+    guard let scenario = study.scenario(study.reference) else { throw EngineError.unknownIdentifier(study.reference.text) }
+    let grid = Grid(study: study, resolution: try study.settledResolution())
+    let model = try ScenarioModel(scenario, in: study, grid: grid)
+    self.model = model
+    let unknowns = model.numbers.unknowns
+    let asked = try Self.asked(paths, unknowns)
+    let expected = try ExpectedShares(
+      model, points: points, study: study, seesLuck: study.noise.sd > 0, threads: threads)
+    let touched = try Self.touched(asked, unknowns: unknowns, expected: expected)
+    density = PosteriorDensity(expected, noise: study.noise, numbers: try FreeNumbers(unknowns, free: touched))
+    let isTouched = Set(touched)
+    let shared = Set(touched.filter { unknowns[$0].value.each != nil }.map { unknowns[$0].value.path })
+    relatives = asked.filter { !isTouched.contains($0) && shared.contains(unknowns[$0].value.path) }
+    untouched = asked.filter { !isTouched.contains($0) }.map { unknowns[$0].path }.sorted()
+  }
+
+  private static func asked(_ paths: [String]?, _ unknowns: [Unknown]) throws -> [Int] {
+    guard let paths else { return Array(unknowns.indices) }
+    for path in paths where !unknowns.contains(where: { $0.path == path || $0.value.path == path || $0.value.path.hasPrefix(path + ".") }) {
+      throw CalibrationError.notUncertain(path)
+    }
+    return unknowns.indices.filter { index in
+      paths.contains { unknowns[index].path == $0 || unknowns[index].value.path == $0 || unknowns[index].value.path.hasPrefix($0 + ".") }
+    }
+  }
+
+  /// Those whose move by one and a half scores, up or down, moves any expected share.
+  private static func touched(_ asked: [Int], unknowns: [Unknown], expected: ExpectedShares) throws -> [Int] {
+    guard !expected.points.isEmpty else { return [] }
+    let medians = try unknowns.map { try $0.central() }
+    var tries = [medians]
+    for index in asked {
+      for score in [-1.5, 1.5] {
+        var moved = medians
+        moved[index] = try FreeNumbers.value(unknowns[index], score: score)
+        tries.append(moved)
+      }
+    }
+    let shares = try expected.expectations(tries).map(\.shares)
+    return asked.enumerated().filter { position, _ in
+      [1, 2].contains { side in zip(shares[2 * position + side], shares[0]).contains { abs($0 - $1) > 1e-9 } }
+    }.map(\.element)
+  }
+
+  /// Joint draws as values: of the free numbers, and of their relatives in places without observations.
+  package func posterior(_ rows: [[Double]], seed: UInt64) throws -> Posterior? {
+    let numbers = density.numbers
+    var columns: [Posterior.Column] = []
+    for (position, index) in numbers.free.enumerated() {
+      let unknown = numbers.unknowns[index]
+      columns.append(
+        Posterior.Column(
+          path: unknown.path, prior: unknown.value.distribution,
+          values: try rows.map { try FreeNumbers.value(unknown, score: $0[position]) }))
+    }
+    var scores: [Int: [Double]] = [:]
+    let philox = Philox(seed: seed)
+    for index in relatives {
+      let unknown = numbers.unknowns[index]
+      let kin = numbers.free.indices.filter { numbers.unknowns[numbers.free[$0]].value.path == unknown.value.path }
+      let others = relatives.filter { scores[$0] != nil && numbers.unknowns[$0].value.path == unknown.value.path }
+      let key = StreamKey(["calibration", "relative", unknown.path])
+      let own = rows.enumerated().map { row, point -> Double in
+        let alike = alike(kin, point, unknown)
+        let known = kin.map { point[$0] } + others.compactMap { scores[$0]?[row] }
+        let joint = 1 + Double(known.count - 1) * alike
+        let mean = alike * known.reduce(0, +) / joint
+        let variance = 1 - Double(known.count) * alike * alike / joint
+        return mean + variance.squareRoot() * NormalQuantile.z(philox.uniforms(draw: UInt32(row), day: 0, key: key).0)
+      }
+      scores[index] = own
+      columns.append(
+        Posterior.Column(
+          path: unknown.path, prior: unknown.value.distribution,
+          values: try own.map { try FreeNumbers.value(unknown, score: $0) }))
+    }
+    return Posterior(columns: columns.sorted { $0.path < $1.path })
+  }
+
+  private func alike(_ members: [Int], _ point: [Double], _ unknown: Unknown) -> Double {
+    let numbers = density.numbers
+    if let kin = numbers.kin.first(where: { !Set($0.members).isDisjoint(with: members) }) { return numbers.alike(kin, point) }
+    return unknown.value.each.map(\.alike) ?? .zero
+  }
+}

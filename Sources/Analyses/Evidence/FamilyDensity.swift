@@ -1,0 +1,79 @@
+internal import NumericalMethods
+internal import PlanningDomain
+
+/// The density of the reports of one family at one guess.
+package struct FamilyDensity {
+  package let family: ObservationModel.Family
+  /// Reported less expected, exact figures first.
+  package let residuals: [Double]
+  /// Of the figures, without a wild one; row after row.
+  package let covariance: [Double]
+  /// ln of the weight of each case: no wild figure, then each exact one.
+  package let cases: [Double]
+  private let bounds: [ReportedNumber.Bound]
+  private static let logTwoPi = 1.8378770664093453
+
+  package init(
+    _ model: ObservationModel, _ family: ObservationModel.Family, _ expectation: ExpectedShares.Expectation, dispersion: Double
+  ) throws {
+    self.family = family
+    let points = family.all
+    let count = points.count
+    residuals = points.map { model.residual($0, expectation) }
+    bounds = family.bounded.map { model.bound($0) }
+    var covariance = [Double](repeating: 0, count: count * count)
+    for row in 0..<count {
+      for column in 0...row {
+        var value = model.luckCovariance(points[row], points[column], expectation)
+        if row == column { value += model.ownVariance(points[row], expectation, dispersion: dispersion) }
+        covariance[row * count + column] = value
+        covariance[column * count + row] = value
+      }
+    }
+    self.covariance = covariance
+    cases = try Self.cases(exact: family.exact.count, residuals: residuals, covariance: covariance, bounds: bounds)
+  }
+
+  /// ln of the density over all cases.
+  package func logDensity() -> Double { Self.logSum(cases) }
+
+  /// By figure: the variance that a wild figure adds; of the exact ones only.
+  package static var wildVariance: Double { ObservationModel.wildSize * ObservationModel.wildSize }
+
+  private static func cases(
+    exact: Int, residuals: [Double], covariance: [Double], bounds: [ReportedNumber.Bound]
+  ) throws -> [Double] {
+    let count = residuals.count
+    let wild = -Elementary.expm1(Double(exact) * Elementary.log1p(-ObservationModel.wildChance))
+    guard exact > 0 else {
+      let tail = try BoundProbability(exact: 0, residuals: residuals, covariance: covariance, bounds: bounds).logValue
+      return [tail]
+    }
+    let block = (0..<exact).flatMap { row in (0..<exact).map { covariance[row * count + $0] } }
+    let factor = try Cholesky(block, order: exact)
+    let own = Array(residuals[..<exact])
+    let solved = factor.solve(own)
+    let inverse = factor.inverse
+    let plain = -0.5 * (Double(exact) * logTwoPi + factor.logDeterminant + zip(own, solved).reduce(0) { $0 + $1.0 * $1.1 })
+    var cases = [plain + Elementary.log(1 - wild)]
+    for index in 0..<exact {
+      // One further variance on the diagonal, after Sherman and Morrison.
+      let growth = 1 + wildVariance * inverse[index * exact + index]
+      let density = plain - 0.5 * (Elementary.log(growth) - wildVariance * solved[index] * solved[index] / growth)
+      cases.append(density + Elementary.log(wild / Double(exact)))
+    }
+    guard !bounds.isEmpty else { return cases }
+    for index in cases.indices {
+      var covariance = covariance
+      if index > 0 { covariance[(index - 1) * count + index - 1] += wildVariance }
+      cases[index] +=
+        try BoundProbability(exact: exact, residuals: residuals, covariance: covariance, bounds: bounds).logValue
+    }
+    return cases
+  }
+
+  package static func logSum(_ logs: [Double]) -> Double {
+    guard let greatest = logs.max(), greatest > -.infinity else { return -.infinity }
+    return greatest + Elementary.log(logs.reduce(0) { $0 + Elementary.exp($1 - greatest) })
+  }
+}
