@@ -9,6 +9,21 @@ package enum NormalDistribution {
     return z <= 0 ? tail : 1 - tail
   }
 
+  /// ln Φ(`z`) for any double, however far out: what a bound says about a normal quantity. Relative error seen at most 10⁻¹⁴.
+  ///
+  /// −∞ at −∞, 0 at +∞, NaN for NaN.
+  package static func logCdf(_ z: Double) -> Double {
+    guard !z.isNaN else { return z }
+    guard z < 0 else { return Elementary.log1p(-upperTail(z)) }
+    guard z > -38 else {
+      // The tail's asymptotic series; the first term left out is below 2·10⁻¹³.
+      let y = 1 / (z * z)
+      let series = 1 - y * (1 - 3 * y * (1 - 5 * y * (1 - 7 * y)))
+      return z == -.infinity ? z : -0.5 * z * z - Elementary.log(-z) - 0.91893853320467274178 + Elementary.log(series)
+    }
+    return -0.5 * z * z + Elementary.log(z >= -4 ? nearRatio(-z) : farRatio(-z))
+  }
+
   /// 1 − Φ(x) for x ≥ 0, as e^(−x²/2) times a rational function of x fitted with 40 digits (to 1.4·10⁻¹⁶).
   private static func upperTail(_ x: Double) -> Double {
     guard x < 39 else { return 0 }
