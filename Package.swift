@@ -37,12 +37,15 @@ let package = Package(
       name: "Analyses", dependencies: ["NumericalMethods", "PlanningDomain", "AdoptionEngine"],
       swiftSettings: settings),
     .target(name: "StudyDrafts", dependencies: ["PlanningDomain", "StudyFiles"], swiftSettings: settings),
+    .target(
+      name: "ObservationFiles", dependencies: ["PlanningDomain", "TerminalText", "StudyFiles"],
+      resources: [.embedInCode("Workbooks/workbook.py")], swiftSettings: settings),
     .target(name: "Reports", dependencies: ["PlanningDomain", "TerminalText", "Analyses"], swiftSettings: settings),
     .target(
       name: "LantoaKit",
       dependencies: [
         "NumericalMethods", "PlanningDomain", "TerminalText", "AdoptionEngine", "StudyFiles", "StudyDrafts", "Analyses",
-        "Reports",
+        "Reports", "ObservationFiles",
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -65,6 +68,9 @@ let package = Package(
     .testTarget(
       name: "StudyFilesTests", dependencies: ["StudyFiles", "StudyDrafts", "PlanningDomain", "TerminalText"],
       exclude: ["Studies", "Schema"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ObservationFilesTests", dependencies: ["ObservationFiles", "StudyFiles", "PlanningDomain", "TerminalText"],
       swiftSettings: settings),
     .testTarget(
       name: "StudyDraftsTests", dependencies: ["StudyDrafts", "StudyFiles", "PlanningDomain"], swiftSettings: settings),

@@ -25,11 +25,13 @@ struct LayeringTests {
     "AdoptionEngine": ["LaneKernels", "NumericalMethods", "PlanningDomain"],
     "StudyFiles": ["PlanningDomain", "TerminalText", "CYaml"],
     "StudyDrafts": ["PlanningDomain", "StudyFiles"],
+    "ObservationFiles": ["PlanningDomain", "TerminalText", "StudyFiles"],
     "TerminalText": [],
     "Analyses": ["NumericalMethods", "PlanningDomain", "AdoptionEngine"],
     "Reports": ["PlanningDomain", "TerminalText", "Analyses"],
     "LantoaKit": [
       "NumericalMethods", "PlanningDomain", "AdoptionEngine", "StudyFiles", "StudyDrafts", "TerminalText", "Analyses", "Reports",
+      "ObservationFiles",
     ],
     "LantoaCommand": ["LantoaKit", "ArgumentParser", "Crypto"],
   ]

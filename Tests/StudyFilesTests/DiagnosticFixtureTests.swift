@@ -8,7 +8,8 @@ struct DiagnosticFixtureTests {
   func codesAreComplete() {
     let codes = Set(DiagnosticCode.allCases)
     #expect(Set(DiagnosticCatalogue.entries.keys) == codes)
-    #expect(Set(Fixture.all.map(\.code)) == codes)
+    // Findings about reported figures have theirs in ObservationFilesTests.
+    #expect(Set(Fixture.all.map(\.code)) == codes.filter { !$0.rawValue.hasPrefix("S9") })
     // Some codes are met in several ways.
     #expect(Set(DiagnosticCode.allCases.map(\.rawValue)).count == codes.count)
   }

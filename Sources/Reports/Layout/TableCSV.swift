@@ -1,3 +1,5 @@
+internal import TerminalText
+
 extension Table {
   /// The table as CSV after RFC 4180: the column headings on one line each, then a record for each row; `\r\n` ends every
   /// record. Title, unit note and notes are left out; a group heading is a record whose other fields are empty.
@@ -31,7 +33,7 @@ package enum CSVText {
       return quotedIfNeeded(String(display.map { $0 == "−" ? "-" : $0 }))
     case .number(let text), .text(let text), .status(let text, _):
       let safe = withoutControls(text)
-      return startsFormula(safe) ? quoted("'" + safe) : quotedIfNeeded(safe)
+      return SpreadsheetText.startsFormula(safe) ? quoted(SpreadsheetText.harmless(safe)) : quotedIfNeeded(safe)
     }
   }
 
@@ -41,14 +43,6 @@ package enum CSVText {
     guard let first = rest.first, first.isASCII, first.isNumber else { return false }
     if rest.last == "%" { rest = rest.dropLast() }
     return rest.unicodeScalars.allSatisfy { ("0"..."9").contains($0) || ".,\u{20}\u{A0}".unicodeScalars.contains($0) }
-  }
-
-  private static func startsFormula(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first else { return false }
-    if "\t\r\n".unicodeScalars.contains(first) { return true }
-    let shown = text.unicodeScalars.first { !$0.properties.isWhitespace && $0.properties.generalCategory != .format }
-    guard let shown else { return false }
-    return "=+-@＝＋－＠".unicodeScalars.contains(shown)
   }
 
   private static func withoutControls(_ text: String) -> String {

@@ -22,7 +22,7 @@ public enum DiagnosticCatalogue {
   package static let entries: [DiagnosticCode: Entry] =
     [
       textWording, quantityWording, rangeWording, nameWording, meaningWording, placeWording, flowWording, scenarioWording,
-      warningWording, tableWording, catalogueWording,
+      warningWording, tableWording, catalogueWording, dataWording, dataNameWording, figureWording,
     ]
     .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
 

@@ -1,7 +1,7 @@
 /// Every finding there is. The number is what `lantoa explain` takes; it never changes its meaning.
 ///
 /// S1… text and YAML, S2… values and units, S3… names and shapes, S4… meaning, S5… scenarios, S6… warnings, S7… tables of places,
-/// S8… the catalogue.
+/// S8… the catalogue, S90…–S95… reported figures, S99… warnings about them.
 public enum DiagnosticCode: String, CaseIterable, Sendable {
   case unreadable = "S1001"
   case tooLarge = "S1002"
@@ -141,5 +141,33 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case entryPopulation = "S8002"
   case entryUnit = "S8003"
 
-  public var severity: Diagnostic.Severity { rawValue.hasPrefix("S6") ? .warning : .error }
+  case undeclaredEncoding = "S9001"
+  case undecodable = "S9002"
+  case dataTooLarge = "S9003"
+  case noHeadings = "S9004"
+  case dataColumnMissing = "S9005"
+  case unknownDataHeading = "S9006"
+  case columnTwice = "S9007"
+  case unknownPlace = "S9101"
+  case ambiguousPlace = "S9102"
+  case unknownDataIndicator = "S9103"
+  case unknownDataSegment = "S9104"
+  case dataCellEmpty = "S9105"
+  case subjectTwice = "S9106"
+  case unknownAccumulation = "S9107"
+  case notAFigure = "S9201"
+  case twoNumberReadings = "S9202"
+  case negativeCount = "S9203"
+  case shareWithoutPercent = "S9204"
+  case percentOfCount = "S9205"
+  case zeroDenominator = "S9206"
+  case unknownWording = "S9207"
+  case notAReportDate = "S9301"
+  case twoDateReadings = "S9302"
+
+  case noFigures = "S9901"
+
+  public var severity: Diagnostic.Severity {
+    rawValue.hasPrefix("S6") || rawValue.hasPrefix("S99") ? .warning : .error
+  }
 }

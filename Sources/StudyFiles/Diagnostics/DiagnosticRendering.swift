@@ -25,7 +25,7 @@ extension Diagnostic {
     let severity: LocalizedText =
       self.severity == .error ? LocalizedText(vi: "lỗi", en: "error") : LocalizedText(vi: "cảnh báo", en: "warning")
     let head =
-      "\(visible(position.file)):\(position.line):\(position.column): \(severity(language)): \(sentence(language)) [\(code.rawValue)]"
+      "\(visible(position.file)):\(visible(position.address)): \(severity(language)): \(sentence(language)) [\(code.rawValue)]"
     let fixWord = LocalizedText(vi: "sửa", en: "fix")
     return ([head] + quotedLine() + ["  \(fixWord(language)): \(fix(language))"]).joined(separator: "\n")
   }
@@ -34,7 +34,8 @@ extension Diagnostic {
   private func quotedLine() -> [String] {
     guard let sourceLine, !sourceLine.isEmpty else { return [] }
     let characters = Array(sourceLine)
-    let column = min(position.column - 1, characters.count)
+    // Of a sheet the cell alone is quoted.
+    let column = position.sheet == nil ? min(position.column - 1, characters.count) : 0
     let covered = min(extent, max(characters.count - column, 1))
     let window = Window(length: characters.count, around: column, covered: covered)
     let before = (window.start > 0 ? "…" : "") + visible(String(characters[window.start..<column]))

@@ -29,7 +29,7 @@ package final class Findings {
     let place = source.place(of: span)
     diagnostics.append(
       Diagnostic(
-        code: code, position: place.position, extent: place.extent, sourceLine: source.line(place.position.line),
+        code: code, position: place.position, extent: place.extent, sourceLine: source.quote(at: place.position),
         arguments: arguments))
   }
 
@@ -41,7 +41,7 @@ package final class Findings {
     diagnostics.append(
       Diagnostic(
         code: .tooManyFindings, position: place.position, extent: place.extent,
-        sourceLine: source.line(place.position.line), arguments: ["limit": .text("\(Self.limit)")]))
+        sourceLine: source.quote(at: place.position), arguments: ["limit": .text("\(Self.limit)")]))
   }
 
   /// Nothing more is taken in.
@@ -52,7 +52,7 @@ package final class Findings {
   /// As an editor counts, for a sentence that names another place.
   package func place(_ span: Span) -> DiagnosticArgument {
     let position = sources[span.file].place(of: span).position
-    guard span.file == 0 else { return .text("\(position.file):\(position.line):\(position.column)") }
+    guard span.file == 0, position.sheet == nil else { return .text("\(position.file):\(position.address)") }
     return .place(line: position.line, column: position.column)
   }
 

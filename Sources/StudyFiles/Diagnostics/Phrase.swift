@@ -19,6 +19,8 @@ package enum Phrase: String, CaseIterable, Sendable {
     oneNumberRoaming, byPlaceOnly, orMore, orLess
   // What is counted of a table.
   case bytes, rows
+  // What a table of reported figures needs.
+  case dateColumn, indicatorColumn, figureColumn
   // Why a file cannot be opened.
   case noSuchFile, noPermission, notReadable
   // What YAML stumbles over.

@@ -81,6 +81,12 @@ extension Phrase {
     case .byPlaceOnly: LocalizedText(vi: "chỉ được khác nhau theo địa bàn", en: "may differ by place only")
     case .bytes: LocalizedText(vi: "byte", en: "bytes")
     case .rows: LocalizedText(vi: "dòng", en: "rows")
+    case .dateColumn: LocalizedText(vi: "cột ngày hoặc kỳ", en: "a column with the date or period")
+    case .indicatorColumn: LocalizedText(vi: "cột chỉ tiêu hoặc đại lượng", en: "a column with the indicator or quantity")
+    case .figureColumn:
+      LocalizedText(
+        vi: "ít nhất một cột số (số đạt, tổng số, tỷ lệ, giá trị, kế hoạch hoặc tăng/giảm)",
+        en: "at least one column of figures (numerator, denominator, rate, value, goal or change)")
     case .noSuchFile: LocalizedText(vi: "không có tệp này", en: "there is no such file")
     case .noPermission: LocalizedText(vi: "không có quyền đọc", en: "reading it is not permitted")
     case .notReadable: LocalizedText(vi: "không đọc được như một tệp", en: "it cannot be read as a file")

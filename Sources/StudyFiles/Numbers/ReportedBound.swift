@@ -10,16 +10,25 @@ package enum ReportedBound: Hashable, Sendable {
   package init?(_ wording: String) {
     guard wording.count <= 300 else { return nil }
     let text = wording.composed.lowercased().replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
-    guard let percentage = Percentage(in: text) else { return nil }
-    if Self.fromThere.contains(where: percentage.after.hasPrefix) {
-      self = .atLeast(percentage.share)
-    } else if Self.upToThere.contains(where: percentage.after.hasPrefix) {
-      self = .atMost(percentage.share)
-    } else if let word = Self.longestEnd(of: percentage.before), let isLower = Self.words[word] {
-      self = isLower ? .atLeast(percentage.share) : .atMost(percentage.share)
-    } else {
-      return nil
+    guard let percentage = Percentage(in: text),
+      let side = Self.side(after: percentage.after) ?? Self.longestEnd(of: percentage.before).flatMap(Self.side(before:))
+    else { return nil }
+    switch side {
+    case .lower: self = .atLeast(percentage.share)
+    case .upper: self = .atMost(percentage.share)
     }
+  }
+
+  /// On which side of what is meant a number lies.
+  package enum Side: Hashable, Sendable { case lower, upper }
+
+  /// What a whole wording before a number says of it, in lower case and NFC: "trên", "gần đạt", "≥"; nil for any other.
+  package static func side(before wording: String) -> Side? { words[wording].map { $0 ? .lower : .upper } }
+
+  /// What a text that begins behind a number and its unit says of it: "trở lên", "or less"; nil for any other.
+  package static func side(after wording: String) -> Side? {
+    if fromThere.contains(where: wording.hasPrefix) { return .lower }
+    return upToThere.contains(where: wording.hasPrefix) ? .upper : nil
   }
 
   /// The longest known wording that ends the text, unless the word before it makes something else of it.

@@ -1,39 +1,53 @@
 /// One cell of a table, trimmed unless it is quoted.
-struct TableCell {
+package struct TableCell {
   /// In NFC.
-  var text: String
-  var span: Span
+  package var text: String
+  package var span: Span
 
   /// Nothing written, or white space only.
-  var isBlank: Bool { text.allSatisfy(\.isWhitespace) }
+  package var isBlank: Bool { text.allSatisfy(\.isWhitespace) }
 }
 
 /// One row of a table.
-struct TableRecord {
-  var cells: [TableCell]
+package struct TableRecord {
+  package var cells: [TableCell]
   /// A quotation mark in it was reported; what its cells hold is not known.
-  var isFaulty: Bool
+  package var isFaulty: Bool
 
-  var isBlank: Bool { cells.allSatisfy(\.isBlank) }
+  package var isBlank: Bool { cells.allSatisfy(\.isBlank) }
 }
 
-/// Cuts a text into records and cells after RFC 4180, with the separator that stands first in it.
-struct RecordReader {
+/// Cuts a text into records and cells after RFC 4180.
+package struct RecordReader {
+  /// What a quotation mark costs that is never closed.
+  package enum OpenQuote {
+    /// Everything behind it: a table of places is whole or it is not read.
+    case endsTable
+    /// Its line alone; the rows of a report stand by themselves.
+    case endsLine
+  }
+
   private let source: SourceText
   private let file: Int
   private let findings: Findings
   private let separator: Unicode.Scalar
+  private let openQuote: OpenQuote
   /// Index of the next line.
   private var line = 0
   /// A quotation mark is never closed: what follows it is not known.
-  private(set) var isCut = false
+  package private(set) var isCut = false
 
-  /// - Parameter file: the index of `source` among the findings' texts.
-  init(_ source: SourceText, file: Int, findings: Findings) {
+  /// - Parameters:
+  ///   - file: the index of `source` among the findings' texts.
+  ///   - separator: nil for the comma or semicolon that stands first in the text.
+  package init(
+    _ source: SourceText, file: Int, findings: Findings, separator: Unicode.Scalar? = nil, openQuote: OpenQuote = .endsTable
+  ) {
     self.source = source
     self.file = file
     self.findings = findings
-    separator = Self.separator(of: source)
+    self.separator = separator ?? Self.separator(of: source)
+    self.openQuote = openQuote
   }
 
   /// Comma or semicolon, whichever comes first; a table of one column has neither and needs none.
@@ -45,7 +59,7 @@ struct RecordReader {
   }
 
   /// All records that hold something, in order, up to a quotation mark that is never closed.
-  mutating func records() -> [TableRecord] {
+  package mutating func records() -> [TableRecord] {
     var records: [TableRecord] = []
     records.reserveCapacity(source.lines.count)
     while line < source.lines.count {
@@ -61,7 +75,8 @@ struct RecordReader {
     var scalars = Array(source.lines[line].unicodeScalars)
     var column = 0
     while true {
-      let opening = scalars[column...].firstIndex { !$0.properties.isWhitespace }
+      // A tab that separates is no gap before a quotation mark.
+      let opening = scalars[column...].firstIndex { !$0.properties.isWhitespace || $0 == separator }
       if let opening, scalars[opening] == "\"" {
         column = opening
         guard let cell = quoted(&scalars, &column) else { return nil }
@@ -69,6 +84,7 @@ struct RecordReader {
         let rest = column
         skip(to: &column, in: scalars)
         if let stray = scalars[rest..<column].firstIndex(where: { $0 != " " && $0 != "\t" }) {
+          if openQuote == .endsLine, cell.span.line != line + 1 { return resume(after: cell.span) }
           findings.report(.strayQuote, at: span(stray, column - stray))
           isFaulty = true
         }
@@ -88,6 +104,14 @@ struct RecordReader {
     }
     line += 1
     return TableRecord(cells: cells, isFaulty: isFaulty)
+  }
+
+  /// Text went on over lines and ended in the middle of a cell: the mark at `start` was never closed, and the line after its
+  /// own is read for itself.
+  private mutating func resume(after start: Span) -> TableRecord? {
+    findings.report(.openQuote, at: Span(line: start.line, column: start.column, length: 1, file: file))
+    line = start.line
+    return nil
   }
 
   private func skip(to column: inout Int, in scalars: [Unicode.Scalar]) {
@@ -116,8 +140,12 @@ struct RecordReader {
       guard column < scalars.count else {
         line += 1
         guard line < source.lines.count else {
-          findings.report(.openQuote, at: start)
-          isCut = true
+          if openQuote == .endsLine {
+            _ = resume(after: start)
+          } else {
+            findings.report(.openQuote, at: start)
+            isCut = true
+          }
           return nil
         }
         text.append("\n")

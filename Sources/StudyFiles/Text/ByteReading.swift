@@ -1,7 +1,8 @@
 /// What must hold of a file's bytes before anybody looks for YAML in them.
 package enum ByteReading {
-  /// A table is not indented, and its own reader knows how large it may be.
-  package enum Kind { case study, table }
+  /// Tables and data are not indented, and their own readers know how large they may be; of data the reader may declare the
+  /// encoding.
+  package enum Kind { case study, table, data }
 
   /// A study is written by hand; beyond this it is some other file.
   package static let byteLimit = 1 << 20
@@ -13,7 +14,7 @@ package enum ByteReading {
     from bytes: some Collection<UInt8>, name: String, of kind: Kind = .study
   ) -> (source: SourceText?, findings: Findings) {
     var bytes = Array(bytes)
-    guard kind == .table || bytes.count <= byteLimit else {
+    guard kind != .study || bytes.count <= byteLimit else {
       let findings = Findings(SourceText(name: name, text: ""))
       findings.report(.tooLarge, at: .start, ["bytes": .text("\(bytes.count)"), "limit": .text("\(byteLimit)")])
       return (nil, findings)
@@ -27,7 +28,7 @@ package enum ByteReading {
       let span = Span(
         line: before.lines.count, column: before.lines[before.lines.count - 1].unicodeScalars.count, length: 1)
       findings.report(
-        .notUTF8, at: span,
+        kind == .data ? .undeclaredEncoding : .notUTF8, at: span,
         [
           "offset": .text("\(offset)"), "byte": .text("0x" + String(bytes[offset], radix: 16, uppercase: true)),
           "encoding": .text(likelyEncoding(of: bytes)),

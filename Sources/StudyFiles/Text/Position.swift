@@ -1,19 +1,37 @@
-/// A place in a file as an editor shows it.
+/// A place in a file as an editor or a spreadsheet shows it.
 public struct Position: Hashable, Comparable, Sendable {
   public let file: String
-  /// From 1.
+  /// The sheet of a workbook; nil in a text.
+  public let sheet: String?
+  /// From 1; the row of a sheet.
   public let line: Int
-  /// From 1, in grapheme clusters: a decomposed `ờ` counts once.
+  /// From 1, in grapheme clusters: a decomposed `ờ` counts once. In a sheet the column of the cell.
   public let column: Int
 
-  package init(file: String, line: Int, column: Int) {
+  package init(file: String, sheet: String? = nil, line: Int, column: Int) {
     self.file = file
+    self.sheet = sheet
     self.line = line
     self.column = column
   }
 
   public static func < (one: Position, other: Position) -> Bool {
-    (one.file, one.line, one.column) < (other.file, other.line, other.column)
+    (one.file, one.sheet ?? "", one.line, one.column) < (other.file, other.sheet ?? "", other.line, other.column)
+  }
+
+  /// Behind the file's name: `14:3`, or `Tháng 3!C14` in a workbook.
+  package var address: String { sheet.map { "\($0)!\(Self.letters(ofColumn: column))\(line)" } ?? "\(line):\(column)" }
+
+  /// `A` for column 1, `AA` for column 27; empty below 1.
+  package static func letters(ofColumn column: Int) -> String {
+    var rest = column
+    var letters = ""
+    while rest > 0 {
+      rest -= 1
+      letters = String(UnicodeScalar(UInt8(65 + rest % 26))) + letters
+      rest /= 26
+    }
+    return letters
   }
 }
 

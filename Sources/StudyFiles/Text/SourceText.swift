@@ -4,10 +4,24 @@ package struct SourceText: Sendable {
   package let text: String
   /// Without their line ends; at least one.
   package let lines: [String]
+  /// The sheet of a workbook whose cells the spans are then about: line and column of a span are row and column there.
+  package let sheet: String?
+  private let cells: [[String]]
+
+  /// A sheet of the workbook `name`; `rows` from row 1 and column 1.
+  package init(name: String, sheet: String, rows: [[String]]) {
+    self.name = name
+    self.sheet = sheet
+    text = ""
+    lines = [""]
+    cells = rows
+  }
 
   package init(name: String, text: String) {
     self.name = name
     self.text = text
+    sheet = nil
+    cells = []
     var lines: [String] = []
     var line = String.UnicodeScalarView()
     var afterReturn = false
@@ -33,6 +47,14 @@ package struct SourceText: Sendable {
     lines.indices.contains(number - 1) ? lines[number - 1] : nil
   }
 
+  /// What a finding quotes: the line, or the cell of a sheet; nil where there is none.
+  package func quote(at position: Position) -> String? {
+    guard sheet != nil else { return line(position.line) }
+    guard cells.indices.contains(position.line - 1) else { return nil }
+    let row = cells[position.line - 1]
+    return row.indices.contains(position.column - 1) ? row[position.column - 1] : nil
+  }
+
   /// What is written from the start of one span to the end of another on the same line; nil over several lines.
   package func text(from first: Span, through last: Span) -> String? {
     guard first.line == last.line, let line = line(first.line), first.column <= last.column else { return nil }
@@ -41,6 +63,10 @@ package struct SourceText: Sendable {
 
   /// The span as an editor counts it, kept inside the file, and how many grapheme clusters it covers (1 or more).
   package func place(of span: Span) -> (position: Position, extent: Int) {
+    if let sheet {
+      let position = Position(file: name, sheet: sheet, line: max(span.line, 1), column: span.column + 1)
+      return (position, max(quote(at: position)?.count ?? 1, 1))
+    }
     let number = min(max(span.line, 1), lines.count)
     let scalars = lines[number - 1].unicodeScalars
     // Past the last line the finding stands at its end.

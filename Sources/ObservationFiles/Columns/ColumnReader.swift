@@ -1,0 +1,131 @@
+internal import PlanningDomain
+internal import StudyFiles
+
+/// Reads the headings of a table, or says what is wrong with them.
+struct ColumnReader {
+  let words: HeadingWords
+  let names: NameIndex
+  let findings: Findings
+
+  /// The columns of a sheet; nil where nothing can be read with them. Every fault of the headings is reported.
+  func table(of sheet: Sheet) -> ColumnTable? {
+    let headings = HeadingRows(sheet: sheet, words: words)
+    guard let rows = headings.found() else { return nil }
+    let width = sheet.rows[rows].map(\.width).max() ?? 1
+    var columns: [Column] = []
+    var groups: [SheetCell] = []
+    var isSound = true
+    for index in 0..<width {
+      let stack = headings.stack(index, rows)
+      guard let lowest = stack.last else { continue }
+      guard let column = column(index, stack, lowest) else {
+        isSound = false
+        continue
+      }
+      if column.field.isKey == false { groups += unread(stack) }
+      columns.append(column)
+    }
+    guard let start = sheet.rows[rows].first?.cells.first(where: { !$0.isBlank }) else { return nil }
+    guard checkTwice(columns), checkNeeded(columns, groups, at: start.span), isSound else { return ColumnTable.unreadable }
+    var body = sheet.rows[rows.upperBound...]
+    while let first = body.first, HeadingRows.isNumbering(first) { body = body.dropFirst() }
+    return ColumnTable(columns: columns, rows: body, width: width)
+  }
+
+  private func column(_ index: Int, _ stack: [SheetCell], _ lowest: SheetCell) -> Column? {
+    var meaning: HeadingMeaning?
+    var subject = Column.Subject()
+    var isPercent = false
+    var exponent = 0
+    for cell in stack {
+      let heading = HeadingText(cell.text)
+      if let own = words.meaning(cell.text) {
+        meaning = HeadingMeaning(own.field, own.accumulation ?? meaning?.accumulation)
+      } else if let indicator = words.indicator(cell.text) {
+        subject.indicator = indicator
+      } else if let date = words.date(cell) {
+        subject.date = date
+      }
+      isPercent = isPercent || heading.isPercent
+      if heading.exponent != 0 { exponent = heading.exponent }
+    }
+    guard meaning != nil || subject.indicator != nil || subject.date != nil else {
+      var arguments: [String: DiagnosticArgument] = ["found": .text(excerpt(lowest.text))]
+      if let near = suggestion(for: HeadingText(lowest.text).name, among: words.suggestions) {
+        arguments["suggestion"] = .text(near)
+      }
+      findings.report(.unknownDataHeading, at: lowest.span, arguments)
+      return nil
+    }
+    subject.accumulation = meaning?.accumulation
+    return Column(
+      index: index, field: field(meaning?.field ?? .value, isPercent: isPercent), subject: subject, isPercent: isPercent,
+      exponent: exponent, heading: lowest)
+  }
+
+  /// `Thực hiện (%)` is a rate, `Tăng (%)` a relative change.
+  private func field(_ field: Field, isPercent: Bool) -> Field {
+    switch field {
+    case .numerator, .value: isPercent ? .rate : field
+    case .change: isPercent ? .relativeChange : field
+    default: field
+    }
+  }
+
+  /// Groups above a column that mean nothing that is known.
+  private func unread(_ stack: [SheetCell]) -> [SheetCell] {
+    stack.filter { words.meaning($0.text) == nil && words.indicator($0.text) == nil && words.date($0) == nil }
+  }
+
+  private func checkTwice(_ columns: [Column]) -> Bool {
+    struct Key: Hashable {
+      var field: Field
+      var subject: Column.Subject
+    }
+    var first: [Key: Column] = [:]
+    var isSound = true
+    for column in columns where column.field != .ignored {
+      let key = Key(field: column.field, subject: column.subject)
+      if let earlier = first[key] {
+        findings.report(
+          .columnTwice, at: column.heading.span,
+          ["found": .text(excerpt(column.heading.text)), "first": findings.place(earlier.heading.span)])
+        isSound = false
+      } else {
+        first[key] = column
+      }
+    }
+    return isSound
+  }
+
+  private func checkNeeded(_ columns: [Column], _ groups: [SheetCell], at span: Span) -> Bool {
+    let figures = columns.filter { !$0.field.isKey }
+    func has(_ fields: [Field]) -> Bool { columns.contains { fields.contains($0.field) } }
+    var missing: [Phrase] = []
+    if !has([.date]) && !(figures.allSatisfy { $0.subject.date != nil } && !figures.isEmpty) { missing.append(.dateColumn) }
+    if !has([.indicator, .quantity]) && !(figures.allSatisfy { $0.subject.indicator != nil } && !figures.isEmpty) {
+      if let group = groups.first {
+        // A group that is no known word names the indicator here.
+        report(unknownIndicator: group)
+        return false
+      }
+      missing.append(.indicatorColumn)
+    }
+    if figures.isEmpty { missing.append(.figureColumn) }
+    for phrase in missing { findings.report(.dataColumnMissing, at: span, ["wanted": .phrase(phrase)]) }
+    return missing.isEmpty
+  }
+
+  func report(unknownIndicator cell: SheetCell) {
+    var arguments: [String: DiagnosticArgument] = [
+      "found": .text(excerpt(cell.text)), "known": .choices(Array(names.indicatorNames.prefix(12))),
+    ]
+    if let near = suggestion(for: cell.text, among: names.indicatorNames) { arguments["suggestion"] = .text(near) }
+    findings.report(.unknownDataIndicator, at: cell.span, arguments)
+  }
+}
+
+extension ColumnTable {
+  /// Headings with faults: nothing below them is read.
+  static let unreadable = ColumnTable(columns: [], rows: [], width: 0)
+}

@@ -1,0 +1,36 @@
+internal import StudyFiles
+
+/// A heading cut into its words and the unit that it gives behind them: `Tỷ lệ (%)`, `Thuê bao (triệu)`.
+struct HeadingText {
+  /// Without brackets and a percent sign at the end.
+  var name: String
+  /// What stands in brackets, in lower case; nil without any.
+  var unit: String?
+
+  init(_ text: String) {
+    var name = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if let open = name.firstIndex(of: "("), let close = name[open...].firstIndex(of: ")") {
+      unit = String(name[name.index(after: open)..<close]).composed.lowercased().trimmed
+      name.removeSubrange(open...close)
+    }
+    if name.trimmed.hasSuffix("%") {
+      name = String(name.trimmed.dropLast())
+      unit = unit ?? "%"
+    }
+    self.name = name.trimmed
+  }
+
+  var isPercent: Bool { unit.map(Self.isPercent) ?? false }
+
+  static func isPercent(_ unit: String) -> Bool {
+    ["%", "phần trăm", "percent", "per cent", "tỷ lệ %", "đơn vị: %"].contains(unit)
+  }
+
+  /// The power of ten in which figures below stand: 6 for `(triệu thuê bao)`; 0 where none is said.
+  var exponent: Int {
+    guard let word = unit?.split(separator: " ").first else { return 0 }
+    if word == "1000" || word == "1.000" || word == "1,000" { return 3 }
+    guard let scale = FigureWords.scales[String(word)] else { return 0 }
+    return scale
+  }
+}

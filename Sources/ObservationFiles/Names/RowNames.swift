@@ -1,0 +1,78 @@
+internal import PlanningDomain
+internal import StudyFiles
+
+/// Reads the cells that say what a row is about, or says what is wrong with them.
+struct RowNames {
+  let study: Study
+  let places: PlaceIndex
+  let names: NameIndex
+  let locale: Language?
+  let findings: Findings
+
+  func date(_ cell: SheetCell) -> ReportDate? {
+    if case .date(let day) = cell.kind { return .day(day) }
+    if case .number = cell.kind, cell.text.count != 4 {
+      findings.report(.notAReportDate, at: cell.span, ["found": .text(excerpt(cell.text))])
+      return nil
+    }
+    switch ReportDate.read(cell.text, locale: locale) {
+    case .found(let date): return date
+    case .twoReadings(let dayFirst, let monthFirst):
+      findings.report(
+        .twoDateReadings, at: cell.span,
+        ["found": .text(excerpt(cell.text)), "first": .text("\(dayFirst)"), "second": .text("\(monthFirst)")])
+    case .notADate: findings.report(.notAReportDate, at: cell.span, ["found": .text(excerpt(cell.text))])
+    }
+    return nil
+  }
+
+  /// A day; of a period its last.
+  func day(_ cell: SheetCell) -> Day? { date(cell)?.closed(by: ReportCalendar(every: .month, cutOff: nil))?.date }
+
+  /// The place of the study, or the former one that the name stood for on that day.
+  func area(_ cell: SheetCell, on day: Day) -> Observation.Area? {
+    let match = places.match(cell.text)
+    if let former = places.formerPlace(cell.text, on: day, isOfStudy: match != nil) { return .former(former) }
+    switch match {
+    case .region(let region): return .region(region)
+    case .several(let titles):
+      findings.report(.ambiguousPlace, at: cell.span, ["found": .text(excerpt(cell.text)), "known": .choices(titles)])
+    case nil: report(.unknownPlace, cell, known: places.titles, near: places.known)
+    }
+    return nil
+  }
+
+  func indicator(_ cell: SheetCell) -> IndicatorID? {
+    if let id = names.indicator(cell.text) { return id }
+    report(.unknownDataIndicator, cell, known: names.indicatorNames, near: names.indicatorNames)
+    return nil
+  }
+
+  /// - Returns: nil for an unknown name, which is reported; a segment that is nil for everybody.
+  func segment(_ cell: SheetCell, in area: Observation.Area) -> SegmentID?? {
+    if NameIndex.isEverybody(cell.text) { return .some(nil) }
+    var place: PlaceID?
+    if case .region(let region) = area { place = region.place }
+    if let id = names.segment(cell.text, in: place) { return .some(id) }
+    report(.unknownDataSegment, cell, known: names.segmentNames, near: names.segmentNames)
+    return nil
+  }
+
+  func accumulation(_ cell: SheetCell) -> Observation.Accumulation?? {
+    switch cell.text.plain {
+    case "luy ke", "cong don", "cumulative", "to date": return .some(.cumulative)
+    case "trong ky", "phat sinh", "phat sinh trong ky", "trong thang", "in period", "in the period": return .some(.inPeriod)
+    default:
+      findings.report(.unknownAccumulation, at: cell.span, ["found": .text(excerpt(cell.text))])
+      return nil
+    }
+  }
+
+  private func report(_ code: DiagnosticCode, _ cell: SheetCell, known: [String], near: [String]) {
+    var arguments: [String: DiagnosticArgument] = [
+      "found": .text(excerpt(cell.text)), "known": .choices(Array(known.prefix(12))),
+    ]
+    if let near = suggestion(for: cell.text, among: near) { arguments["suggestion"] = .text(near) }
+    findings.report(code, at: cell.span, arguments)
+  }
+}

@@ -1,0 +1,19 @@
+internal import StudyFiles
+internal import TerminalText
+
+extension Sheet {
+  /// The rows of a text with separators; faulty quotation marks cost their own line only.
+  init(_ source: SourceText, findings: Findings, words: HeadingWords) {
+    var reader = RecordReader(
+      source, file: 0, findings: findings, separator: Separator.found(in: source, words: words), openQuote: .endsLine)
+    name = nil
+    merges = []
+    isDelimited = true
+    rows = reader.records().map { record in
+      SheetRow(
+        number: record.cells[0].span.line,
+        cells: record.cells.map { SheetCell(text: SpreadsheetText.original($0.text).trimmed, kind: .text, span: $0.span) },
+        isFaulty: record.isFaulty)
+    }
+  }
+}

@@ -1,0 +1,92 @@
+internal import PlanningDomain
+internal import StudyFiles
+
+/// What one cell of figures turned out to be.
+enum ReadFigure: Hashable {
+  case members(ReportedNumber)
+  case share(ReportedNumber)
+}
+
+/// Reads the cells of figures, or says what is wrong with them.
+struct FigureReader {
+  let locale: Language?
+  let findings: Findings
+
+  /// The figure of a cell; nil for none, and for a faulty one, which is reported.
+  ///
+  /// - Parameter isPercentRow: the row's unit of measure is percent.
+  func figure(_ cell: SheetCell, in column: Column, isPercentRow: Bool) -> ReadFigure? {
+    guard !FigureWords.isMissing(cell.text) else { return nil }
+    guard let figure = written(cell) else { return nil }
+    let mayFall = column.field == .change || column.field == .relativeChange
+    if figure.isNegative && !mayFall { return report(.negativeCount, cell) }
+    let isShare = figure.isPercent || isShare(column, isPercentRow)
+    switch column.field {
+    case .numerator, .denominator:
+      if figure.isPercent { return report(.percentOfCount, cell) }
+    case .rate, .relativeChange:
+      if !isShare { return report(.shareWithoutPercent, cell) }
+    default: break
+    }
+    return isShare ? share(figure, cell) : members(figure, column, cell)
+  }
+
+  private func isShare(_ column: Column, _ isPercentRow: Bool) -> Bool {
+    switch column.field {
+    case .rate, .relativeChange, .value, .goal: column.isPercent || isPercentRow
+    default: false
+    }
+  }
+
+  private func share(_ figure: Figure, _ cell: SheetCell) -> ReadFigure? {
+    var figure = figure
+    if !figure.isPercent { figure.number = figure.number.scaled(by: -2) }
+    guard let number = figure.reported(text: cell.text) else { return report(.notAFigure, cell) }
+    return .share(number)
+  }
+
+  private func members(_ figure: Figure, _ column: Column, _ cell: SheetCell) -> ReadFigure? {
+    var figure = figure
+    figure.number = figure.number.scaled(by: column.exponent)
+    guard let number = figure.reported(text: cell.text) else { return report(.notAFigure, cell) }
+    // 1 as a goal would be everybody; one member is no goal.
+    if column.field == .goal && number.value <= 1 { return report(.shareWithoutPercent, cell) }
+    if column.field == .denominator && number.value == 0 { return report(.zeroDenominator, cell) }
+    return .members(number)
+  }
+
+  private func written(_ cell: SheetCell) -> Figure? {
+    do throws(Figure.Fault) {
+      switch cell.kind {
+      case .number(let isPercent): return try Figure(stored: cell.text, isPercent: isPercent)
+      case .date: throw .notANumber
+      case .text: return try Figure(cell.text, locale: locale)
+      }
+    } catch {
+      report(error, cell)
+      return nil
+    }
+  }
+
+  private func report(_ fault: Figure.Fault, _ cell: SheetCell) {
+    let found = DiagnosticArgument.text(excerpt(cell.text))
+    switch fault {
+    case .notANumber: findings.report(.notAFigure, at: cell.span, ["found": found])
+    case .unknownWord(let word):
+      findings.report(.unknownWording, at: cell.span, ["found": found, "word": .text(excerpt(word))])
+    case .twoReadings(let decimal, let grouped):
+      let isComma = cell.text.contains(",")
+      findings.report(
+        .twoNumberReadings, at: cell.span,
+        [
+          "found": found, "decimal": .text(decimal), "grouped": .text(grouped), "vi": .text(isComma ? decimal : grouped),
+          "en": .text(isComma ? grouped : decimal),
+        ])
+    }
+  }
+
+  private func report(_ code: DiagnosticCode, _ cell: SheetCell) -> ReadFigure? {
+    findings.report(code, at: cell.span, ["found": .text(excerpt(cell.text))])
+    return nil
+  }
+}

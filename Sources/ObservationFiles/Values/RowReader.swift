@@ -1,0 +1,154 @@
+internal import PlanningDomain
+internal import StudyFiles
+
+/// Turns the rows of a table into observations.
+struct RowReader {
+  let file: String
+  let sheet: Sheet
+  let table: ColumnTable
+  let rowNames: RowNames
+  let figures: FigureReader
+  let findings: Findings
+
+  /// What one row says of one indicator at one date.
+  private struct Part {
+    var subject: Column.Subject
+    var figures: [(field: Field, figure: ReadFigure)] = []
+  }
+
+  /// The observations of all sound rows, in order; every fault of the others is reported.
+  func observations() -> [Observation] {
+    var observations: [Observation] = []
+    for row in table.rows where !findings.isFull { observations += self.observations(of: row) }
+    return observations
+  }
+
+  private func observations(of row: SheetRow) -> [Observation] {
+    guard !row.isFaulty, isWhole(row) else { return [] }
+    let before = findings.diagnostics.count
+    let parts = parts(of: row)
+    // A row of names alone is a section's title, a signature or a figure that is still to come.
+    guard !parts.isEmpty || findings.diagnostics.count > before else { return [] }
+    let observations = parts.compactMap { observation(row, $0) }
+    return findings.diagnostics.count == before ? observations : []
+  }
+
+  private func isWhole(_ row: SheetRow) -> Bool {
+    guard sheet.isDelimited, row.width > table.width || row.cells.count < table.width else { return true }
+    let last = row.cells[min(table.width, row.cells.count - 1)]
+    findings.report(.raggedRow, at: last.span, ["found": .text("\(row.cells.count)"), "wanted": .text("\(table.width)")])
+    return false
+  }
+
+  /// The row's figures by what they are about. Figures without a word for it go with what adds up to the date, where a row
+  /// has both that and what was added in the period.
+  private func parts(of row: SheetRow) -> [Part] {
+    var parts: [Part] = []
+    let unit = table.first(.unit).flatMap { cell(row, $0) }
+    let isPercentRow = unit.map { HeadingText.isPercent($0.text.folded) } ?? false
+    for column in table.columns where !column.field.isKey {
+      guard let cell = row.cell(column.index), let figure = figures.figure(cell, in: column, isPercentRow: isPercentRow) else {
+        continue
+      }
+      if let index = parts.firstIndex(where: { $0.subject == column.subject }) {
+        parts[index].figures.append((column.field, figure))
+      } else {
+        parts.append(Part(subject: column.subject, figures: [(column.field, figure)]))
+      }
+    }
+    return joined(parts)
+  }
+
+  private func joined(_ parts: [Part]) -> [Part] {
+    var kept: [Part] = parts.filter { $0.subject.accumulation != nil }
+    for part in parts where part.subject.accumulation == nil {
+      func isAlike(_ other: Part) -> Bool {
+        other.subject.indicator == part.subject.indicator && other.subject.date == part.subject.date
+      }
+      let index =
+        kept.firstIndex { isAlike($0) && $0.subject.accumulation == .cumulative } ?? kept.firstIndex(where: isAlike)
+      if let index { kept[index].figures += part.figures } else { kept.append(part) }
+    }
+    return kept
+  }
+
+  /// The cell of a key; of a merged range of rows the one that stands for it.
+  private func cell(_ row: SheetRow, _ column: Column) -> SheetCell? {
+    if let own = row.cell(column.index) { return own }
+    let merge = sheet.merges.first { $0.rows.contains(row.number) && $0.columns.contains(column.index + 1) }
+    guard let merge, let first = sheet.rows.first(where: { $0.number == merge.rows.lowerBound }) else { return nil }
+    return first.cell(merge.columns.lowerBound - 1)
+  }
+
+  private func observation(_ row: SheetRow, _ part: Part) -> Observation? {
+    func key(_ field: Field) -> SheetCell? { table.first(field).flatMap { cell(row, $0) } }
+    guard let (date, period) = date(row, part, key(.date)) else { return nil }
+    let subject = subject(row, part, key(.indicator), key(.quantity))
+    var area: Observation.Area? = .region(.all)
+    if table.first(.place) != nil {
+      guard let cell = key(.place) else { return missing(.place, row) }
+      area = rowNames.area(cell, on: date)
+    }
+    guard let subject, let area else { return nil }
+    var observation = Observation(
+      origin: Observation.Origin(file: file, sheet: sheet.name, row: row.number), subject: subject, area: area, date: date,
+      period: period, accumulation: part.subject.accumulation)
+    if let cell = key(.segment) {
+      guard let segment = rowNames.segment(cell, in: area) else { return nil }
+      observation.segment = segment
+    }
+    if let cell = key(.accumulation) {
+      guard let accumulation = rowNames.accumulation(cell) else { return nil }
+      observation.accumulation = observation.accumulation ?? accumulation
+    }
+    if let cell = key(.reportedOn) {
+      guard let day = rowNames.day(cell) else { return nil }
+      observation.reportedOn = day
+    }
+    observation.wording = key(.wording)?.text
+    observation.source = key(.source)?.text
+    for (field, figure) in part.figures { observation.take(figure, as: field) }
+    return observation
+  }
+
+  private func date(_ row: SheetRow, _ part: Part, _ cell: SheetCell?) -> (Day, Period?)? {
+    if let date = part.subject.date { return date.closed(by: rowNames.study.reports) }
+    guard let cell else { return missing(.date, row) }
+    return rowNames.date(cell)?.closed(by: rowNames.study.reports)
+  }
+
+  private func subject(_ row: SheetRow, _ part: Part, _ indicator: SheetCell?, _ quantity: SheetCell?) -> Observation.Subject? {
+    if let quantity {
+      if indicator != nil || part.subject.indicator != nil {
+        findings.report(.subjectTwice, at: quantity.span, ["found": .text(excerpt(quantity.text))])
+        return nil
+      }
+      return .quantity(quantity.text)
+    }
+    if let id = part.subject.indicator { return .indicator(id) }
+    guard let indicator else { return missing(.indicator, row) }
+    return rowNames.indicator(indicator).map { .indicator($0) }
+  }
+
+  /// Reports an empty cell that should name something.
+  private func missing<Value>(_ field: Field, _ row: SheetRow) -> Value? {
+    guard let column = table.first(field) ?? table.first(.quantity) else { return nil }
+    let span = row.cells.indices.contains(column.index) ? row.cells[column.index].span : row.cells[row.cells.count - 1].span
+    findings.report(.dataCellEmpty, at: span, ["key": .text(excerpt(column.heading.text))])
+    return nil
+  }
+}
+
+extension Observation {
+  fileprivate mutating func take(_ figure: ReadFigure, as field: Field) {
+    switch (field, figure) {
+    case (.numerator, .members(let number)), (.value, .members(let number)): numerator = number
+    case (.denominator, .members(let number)): denominator = number
+    case (.rate, .share(let number)), (.value, .share(let number)): rate = number
+    case (.goal, .members(let number)), (.goal, .share(let number)): goal = number
+    case (.change, .members(let number)): change = number
+    case (.change, .share(let number)), (.relativeChange, .share(let number)): relativeChange = number
+    default: break
+    }
+  }
+}

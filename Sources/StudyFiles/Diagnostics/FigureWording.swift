@@ -1,0 +1,117 @@
+internal import PlanningDomain
+
+extension DiagnosticCatalogue {
+  /// Findings about the numbers and dates of reports.
+  static let figureWording: [DiagnosticCode: Entry] = [
+    .notAFigure: Entry(
+      title: LocalizedText(vi: "Ô không phải là một số", en: "A cell that is no number"),
+      rule: LocalizedText(
+        vi: "Mỗi ô số chứa một số, có thể kèm `%`, `triệu`, `nghìn` và từ như `trên`, `gần`, `khoảng`.",
+        en: "A cell holds one number, perhaps with `%`, `million`, `thousand` and a word such as `over`, `nearly`, `about`."),
+      sentence: LocalizedText(
+        vi: "ô này phải là một số; ở đây là `{found}`", en: "this must be one number; here it is `{found}`"),
+      fix: LocalizedText(
+        vi: "ghi một số như `1234`, `12,5 %`, `22,3 triệu`; để trống hoặc ghi `-` nếu chưa có.",
+        en: "write one number such as `1234`, `12.5 %`, `22.3 million`; leave it empty or write `-` if there is none."),
+      wrong: "Phường A;2024-01;vneid;nhiều",
+      right: "Phường A;2024-01;vneid;1234"),
+    .twoNumberReadings: Entry(
+      title: LocalizedText(vi: "Số có hai cách đọc", en: "A number with two readings"),
+      rule: LocalizedText(
+        vi:
+          "Dấu chấm hoặc phẩy đứng một lần trước đúng ba chữ số có thể ngăn hàng nghìn hoặc phần lẻ; phải khai báo cách ghi, không đoán.",
+        en:
+          "One point or comma before exactly three digits may part thousands or decimals; the notation is declared, never guessed."
+      ),
+      sentence: LocalizedText(
+        vi: "`{found}` có thể là {grouped} hoặc {decimal}", en: "`{found}` may be {grouped} or {decimal}"),
+      fix: LocalizedText(
+        vi:
+          "khai báo `--locale vi` (phẩy trước phần lẻ: {vi}) hoặc `--locale en` (chấm trước phần lẻ: {en}), hay bỏ dấu ngăn hàng nghìn.",
+        en:
+          "declare `--locale vi` (comma before decimals: {vi}) or `--locale en` (point before decimals: {en}), or leave out separators of thousands."
+      ),
+      wrong: "Phường A;2024-01;vneid;1.234",
+      right: "Phường A;2024-01;vneid;1234"),
+    .negativeCount: Entry(
+      title: LocalizedText(vi: "Số âm", en: "A negative count"),
+      rule: LocalizedText(
+        vi: "Số người, số hộ và tỷ lệ không âm; chỉ cột tăng/giảm được âm.",
+        en: "Counts and rates are not negative; only a change may be."),
+      sentence: LocalizedText(
+        vi: "số này không được âm; ở đây là `{found}`", en: "this cannot be negative; here it is `{found}`"),
+      fix: LocalizedText(vi: "sửa số, hoặc chuyển sang cột `Tăng/giảm`.", en: "mend it, or move it to a column `change`."),
+      wrong: "Phường A;2024-01;vneid;-5",
+      right: "Phường A;2024-01;vneid;5"),
+    .shareWithoutPercent: Entry(
+      title: LocalizedText(vi: "Tỷ lệ không ghi %", en: "A rate without its percent sign"),
+      rule: LocalizedText(
+        vi:
+          "Tỷ lệ có dấu `%` trong ô, hoặc `(%)` ở tên cột, hoặc ô Excel định dạng phần trăm; không đoán 74 hay 0,74. Kế hoạch là tỷ lệ như vậy, hoặc số người lớn hơn 1.",
+        en:
+          "A rate has `%` in its cell, `(%)` in its heading or a percent format in Excel: 74 or 0.74 is not guessed. A goal is such a rate or more than one member."
+      ),
+      sentence: LocalizedText(
+        vi: "phải rõ `{found}` là bao nhiêu phần trăm; ô và tên cột đều không có `%`",
+        en: "it must be clear how many percent `{found}` is; neither cell nor heading says `%`"),
+      fix: LocalizedText(
+        vi: "ghi `%` trong ô, hoặc đặt tên cột là `Tỷ lệ (%)`.", en: "write `%` in the cell, or call the column `rate (%)`."),
+      wrong: "Phường;Tháng;Chỉ tiêu;Tỷ lệ\nPhường A;2024-01;vneid;74",
+      right: "Phường;Tháng;Chỉ tiêu;Tỷ lệ (%)\nPhường A;2024-01;vneid;74"),
+    .percentOfCount: Entry(
+      title: LocalizedText(vi: "Dấu % ở cột số lượng", en: "A percent sign where members are counted"),
+      rule: LocalizedText(
+        vi: "Cột số đạt và tổng số là số người hoặc số hộ; phần trăm ghi ở cột tỷ lệ.",
+        en: "Numerators and denominators count members; percentages stand in a column of rates."),
+      sentence: LocalizedText(
+        vi: "cột này đếm người hoặc hộ; ở đây là `{found}`", en: "this column counts members; here it is `{found}`"),
+      fix: LocalizedText(vi: "chuyển sang cột `Tỷ lệ (%)`.", en: "move it to a column `rate (%)`."),
+      wrong: "Phường A;2024-01;vneid;5 %",
+      right: "Phường A;2024-01;vneid;5"),
+    .zeroDenominator: Entry(
+      title: LocalizedText(vi: "Tổng số bằng 0", en: "A denominator of 0"),
+      rule: LocalizedText(vi: "Tổng số làm căn cứ lớn hơn 0.", en: "A denominator is above 0."),
+      sentence: LocalizedText(
+        vi: "tổng số phải lớn hơn 0; ở đây là `{found}`", en: "a denominator must be above 0; here it is `{found}`"),
+      fix: LocalizedText(vi: "ghi tổng số đúng, hoặc để trống.", en: "write the right number, or leave it empty."),
+      wrong: "Phường;Tháng;Chỉ tiêu;Tổng số\nPhường A;2024-01;vneid;0",
+      right: "Phường;Tháng;Chỉ tiêu;Tổng số\nPhường A;2024-01;vneid;3452"),
+    .unknownWording: Entry(
+      title: LocalizedText(vi: "Từ lạ bên cạnh số", en: "An unknown word beside a number"),
+      rule: LocalizedText(
+        vi:
+          "Bên cạnh số chỉ có các từ đã biết: trên, hơn, gần, dưới, khoảng, trở lên; %, nghìn, triệu, tỷ; người, hộ, tài khoản…",
+        en:
+          "Beside a number stand only known words: over, nearly, under, about, or more; %, thousand, million; people, households…"
+      ),
+      sentence: LocalizedText(vi: "không hiểu `{word}` trong `{found}`", en: "`{word}` in `{found}` is not known"),
+      fix: LocalizedText(
+        vi: "chỉ ghi số, và đưa lời giải thích sang cột `Ghi chú`.", en: "write the number alone, and words in a column `note`."),
+      wrong: "Phường A;2024-01;vneid;5 thùng",
+      right: "Phường A;2024-01;vneid;5 hộ"),
+    .notAReportDate: Entry(
+      title: LocalizedText(vi: "Ô không phải ngày hay kỳ", en: "A cell that is no date or period"),
+      rule: LocalizedText(
+        vi:
+          "Ngày ghi `31/12/2023` hoặc `2023-12-31`; kỳ ghi `tháng 3/2024`, `quý II/2026`, `6 tháng đầu năm 2024`, `năm 2024`; năm đủ bốn chữ số.",
+        en:
+          "A date is `31/12/2023` or `2023-12-31`, a period `2024-03`, `Q2 2026`, `first 6 months of 2024` or `2024`; years have four digits."
+      ),
+      sentence: LocalizedText(
+        vi: "ô này phải là ngày hoặc kỳ; ở đây là `{found}`", en: "this must be a date or period; here it is `{found}`"),
+      fix: LocalizedText(vi: "ghi như `31/12/2023` hoặc `tháng 3/2024`.", en: "write it as `2023-12-31` or `2024-03`."),
+      wrong: "Phường A;31/02/2024;vneid;5",
+      right: "Phường A;29/02/2024;vneid;5"),
+    .twoDateReadings: Entry(
+      title: LocalizedText(vi: "Ngày có hai cách đọc", en: "A date with two readings"),
+      rule: LocalizedText(
+        vi: "Ngày và tháng đều không quá 12 thì phải khai báo thứ tự ghi, không đoán.",
+        en: "Where both the day and the month may be either, the order is declared, never guessed."),
+      sentence: LocalizedText(vi: "`{found}` có thể là {first} hoặc {second}", en: "`{found}` may be {first} or {second}"),
+      fix: LocalizedText(
+        vi: "khai báo `--locale vi` ({first}) hoặc `--locale en` ({second}), hay ghi `{first}`.",
+        en: "declare `--locale vi` ({first}) or `--locale en` ({second}), or write `{first}`."),
+      wrong: "Phường A;01/02/2024;vneid;5",
+      right: "Phường A;2024-02-01;vneid;5"),
+  ]
+}
