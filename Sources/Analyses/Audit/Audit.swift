@@ -1,0 +1,53 @@
+public import PlanningDomain
+
+/// Reported figures held against themselves, each other and a study.
+///
+/// The digits as written decide: a finding stands only where no reading within rounding and wording holds. Findings come by
+/// severity, then by code, then by row.
+public struct Audit: Sendable {
+  public let study: Study
+  public let observations: [Observation]
+  public let findings: [AuditFinding]
+
+  /// How many findings get the effect on their target projected; later ones state points and members alone.
+  public static let projectedEffects = 40
+
+  /// - Throws: `EngineError` where the study cannot be run.
+  public init(_ study: Study, _ observations: [Observation]) throws {
+    self.study = study
+    self.observations = observations
+    let material = try AuditMaterial(study, observations)
+    let checks: [(AuditMaterial) -> () throws -> [AuditFinding]] = [
+      AuditMaterial.shareAgainstFraction, AuditMaterial.shareAboveWhole, AuditMaterial.numeratorAboveDenominator,
+      AuditMaterial.cumulativeFalls, AuditMaterial.periodicRises, AuditMaterial.prerequisiteSmaller,
+      AuditMaterial.partsAgainstWhole, AuditMaterial.denominatorChanged, AuditMaterial.unitSlip,
+      AuditMaterial.repeatedReports, AuditMaterial.equalsGoal, AuditMaterial.equalsUniverse, AuditMaterial.jumps,
+      AuditMaterial.teamsAndMembers, AuditMaterial.otherWording, AuditMaterial.mixedDenominators,
+      AuditMaterial.impliedDenominator, AuditMaterial.changeArithmetic, AuditMaterial.denominatorAgainstStudy,
+      AuditMaterial.unchanged, AuditMaterial.reportedTooEarly,
+    ]
+    var found: [AuditFinding] = []
+    for check in checks { found += try check(material)() }
+    found = found.enumerated().sorted { one, other in
+      let (left, right) = (one.element, other.element)
+      if left.severity != right.severity { return left.severity < right.severity }
+      if left.kind != right.kind { return left.kind < right.kind }
+      return one.offset < other.offset
+    }.map(\.element)
+    let effects = AuditEffects(material)
+    for index in found.indices {
+      found[index].effect = try effects.effect(of: found[index], isProjected: index < Audit.projectedEffects)
+    }
+    findings = found
+  }
+
+  public func count(_ severity: AuditFinding.Severity) -> Int { findings.count { $0.severity == severity } }
+
+  /// Whether some figures cannot all be true.
+  public var hasContradictions: Bool { count(.contradiction) > 0 }
+
+  /// Rows that must not be fitted to until somebody has settled them.
+  public var blocked: Set<Observation.Origin> {
+    Set(findings.filter(\.blocksCalibration).flatMap { $0.rows.map(\.origin) })
+  }
+}
