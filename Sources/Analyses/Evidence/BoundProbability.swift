@@ -39,7 +39,7 @@ struct BoundProbability {
       // Beyond the bound: above it for "at least".
       let sign = bounds[index] == .atLeast ? 1.0 : -1.0
       let distance = sign * (means[index] - residuals[exact + index]) / sd
-      let logTail = NormalDistribution.logCDF(distance)
+      let logTail = NormalDistribution.logCdf(distance)
       sum += logTail
       let ratio = Elementary.exp(-0.5 * distance * distance - 0.9189385332046727 - logTail)
       let shift = sign * ratio
