@@ -73,31 +73,11 @@ extension LaneScratch {
 
   /// Writes what is added to the logarithm of the hazards in an island, by draw of each lane.
   func shift(_ given: GivenDraws.Shifts, lanes: [Int], island places: [Int], of scenario: ScenarioModel) {
-    guard !isUnshifted(given) else { return unshift() }
+    guard !given.isNone else { return unshift() }
     let room = shiftRoom()
-    let (all, indicators) = (scenario.layout.places.count, scenario.layout.indicators.count)
-    for lane in 0..<8 {
-      switch given {
-      case .none: break
-      case .constant(let shifts):
-        for index in 0..<scenario.grid.steps.count * places.count * indicators { room[index * 8 + lane] = shifts[lanes[lane]] }
-      case .paths(let paths):
-        var index = 0
-        for step in scenario.grid.steps.indices {
-          for place in places {
-            let base = (step * all + place) * indicators
-            for indicator in 0..<indicators {
-              room[index * 8 + lane] = paths[lanes[lane]][base + indicator]
-              index += 1
-            }
-          }
-        }
-      }
-    }
+    for lane in 0..<8 { given.write(draw: lanes[lane], places: places, of: scenario, to: room + lane, stride: 8) }
     block.shifts = room
   }
-
-  private func isUnshifted(_ given: GivenDraws.Shifts) -> Bool { if case .none = given { true } else { false } }
 
   private func shiftRoom() -> UnsafeMutablePointer<Double> {
     if let shifts { return shifts }

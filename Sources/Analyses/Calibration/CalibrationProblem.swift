@@ -15,7 +15,7 @@ package struct CalibrationProblem: Sendable {
 
   /// - Throws: `EngineError`, `CalibrationError.notUncertain`.
   package init(
-    _ study: Study, points: [Evidence.Point], free paths: [String]?,
+    _ study: Study, points: [Evidence.Point], free paths: [String]?, learnsKinship: Bool = true,
     threads: Int = ProcessInfo.processInfo.activeProcessorCount
   ) throws {
     self.study = study
@@ -28,7 +28,7 @@ package struct CalibrationProblem: Sendable {
     let expected = try ExpectedShares(
       model, points: points, study: study, seesLuck: study.noise.sd > 0, threads: threads)
     let touched = try Self.touched(asked, unknowns: unknowns, expected: expected)
-    density = PosteriorDensity(expected, noise: study.noise, numbers: try FreeNumbers(unknowns, free: touched))
+    density = PosteriorDensity(expected, noise: study.noise, numbers: try FreeNumbers(unknowns, free: touched, learnsKinship: learnsKinship))
     let isTouched = Set(touched)
     let shared = Set(touched.filter { unknowns[$0].value.each != nil }.map { unknowns[$0].value.path })
     relatives = asked.filter { !isTouched.contains($0) && shared.contains(unknowns[$0].value.path) }

@@ -28,7 +28,8 @@ package struct FreeNumbers: Sendable {
   package let count: Int
   private let medians: [Double]
 
-  package init(_ unknowns: [Unknown], free: [Int]) throws {
+  /// - Parameter learnsKinship: whether to estimate how far numbers drawn for each place go together where the study does not say.
+  package init(_ unknowns: [Unknown], free: [Int], learnsKinship: Bool = true) throws {
     self.unknowns = unknowns
     self.free = free
     medians = try unknowns.map { try $0.central() }
@@ -37,7 +38,7 @@ package struct FreeNumbers: Sendable {
     for path in free.map({ unknowns[$0].value.path }).uniqued() {
       let members = free.indices.filter { unknowns[free[$0]].value.path == path }
       guard members.count > 1, let each = unknowns[free[members[0]]].value.each else { continue }
-      if each.alike == 0, members.count >= 3 {
+      if each.alike == 0, members.count >= 3, learnsKinship {
         kin.append(Kin(members: members, alike: .estimated(position: next)))
         next += 1
       } else if each.alike > 0, each.alike < 1 {

@@ -7,12 +7,14 @@ struct BlockStepper: Sendable {
   private let lanes: LaneRunner?
   private let grid: Grid
   private let places: Set<Int>?
+  private let given: GivenDraws?
 
   /// - Parameter places: where draws are asked for, for a page; nil for everywhere.
   init(_ runner: ScenarioRunner, of places: Set<Int>?, ensemble: Ensemble) throws {
     scalar = runner
     self.places = places
     grid = ensemble.grid
+    given = ensemble.luck.map { GivenDraws(shifts: .combined($0.shifts(of: runner.model))) }
     switch ensemble.engine {
     case .scalar: lanes = nil
     case .lanes(let instructions):
@@ -26,12 +28,12 @@ struct BlockStepper: Sendable {
   /// - Throws: `EngineError`.
   func step(_ draws: Range<Int>, on bench: LaneScratch?, into sheet: inout DrawSheet) throws {
     if let lanes, let bench {
-      let ending = try lanes.run(draws, of: places, in: bench) { sheet.add($0) }
+      let ending = try lanes.run(draws, of: places, given: given, in: bench) { sheet.add($0) }
       sheet.add(ending)
       return
     }
     for (lane, draw) in draws.enumerated() {
-      let path = try scalar.trajectory(draw: draw)
+      let path = try scalar.trajectory(draw: draw, given: given)
       sheet.add(PathBlock(path, layout: scalar.model.layout), at: lane)
       sheet.add(DrawEnding(path, grid: grid), at: lane)
     }

@@ -25,6 +25,9 @@ public struct Ensemble: Sendable {
   package var engine = Engine.lanes(.best)
   package var threads = ProcessInfo.processInfo.activeProcessorCount
 
+  /// What observations have made of each draw's luck; nil where it is as drawn.
+  package internal(set) var luck: ConditionedLuck?
+
   package enum Engine: Hashable, Sendable {
     /// Eight draws side by side, with the kernels of an instruction set.
     case lanes(InstructionSet)

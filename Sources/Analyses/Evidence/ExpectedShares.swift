@@ -17,6 +17,7 @@ package struct ExpectedShares: Sendable {
   /// Whether hazards are also tried a little higher.
   private let seesLuck: Bool
   private let runner: LaneRunner
+  private let stochastic: LaneRunner
   /// By place: what is read of it.
   private let readings: [[Reading]]
   private let threads: Int
@@ -65,6 +66,7 @@ package struct ExpectedShares: Sendable {
     runner = try LaneRunner(
       model, seed: study.seed, noise: study.noise, reading: .deterministic(keepsSources: false, central: false),
       followsTargets: false)
+    stochastic = try LaneRunner(model, seed: study.seed, noise: study.noise, followsTargets: false)
   }
 
   /// Shares expected at the points, and how far a push of the hazards moves them.
@@ -85,25 +87,46 @@ package struct ExpectedShares: Sendable {
     let given = GivenDraws(
       unknowns: copies == 1 ? unknowns : unknowns.flatMap { [$0, $0] },
       shifts: copies == 1 ? .none : .constant(unknowns.flatMap { _ in [0, Self.push] }))
-    let draws = unknowns.count * copies
+    return try inBlocks(unknowns.count * copies, with: runner) { range, scratch in
+      try expectations(range, given: given, copies: copies, in: scratch)
+    }
+  }
+
+  /// Shares counted at the points in stochastic draws 0..<`draws`; [draw][point].
+  ///
+  /// - Throws: `EngineError`.
+  package func counted(_ draws: Int, given: GivenDraws) throws -> [[Double]] {
+    try inBlocks(draws, with: stochastic) { range, scratch in
+      var counts = [[Double]](repeating: [Double](repeating: 0, count: offsets[points.count]), count: range.count)
+      var members = counts
+      _ = try stochastic.run(range, given: given, in: scratch) { block in
+        read(block, counts: &counts, members: &members)
+      }
+      return range.indices.map { shares(counts[$0 - range.lowerBound], members[$0 - range.lowerBound]) }
+    }
+  }
+
+  /// Blocks of eight draws over the processors, their results in the order of the draws.
+  private func inBlocks<Result: Sendable>(
+    _ draws: Int, with runner: LaneRunner, _ work: @Sendable (Range<Int>, LaneScratch) throws -> [Result]
+  ) throws -> [Result] {
     let blocks = (draws + 7) / 8
-    let results = Mutex([[Expectation]](repeating: [], count: blocks))
-    let failure = Mutex<(any Error)?>(nil)
+    let results = Mutex([[Result]](repeating: [], count: blocks))
+    let failures = Mutex<[Int: any Error]>([:])
     let workers = min(threads, max(1, blocks / 2))
-    @Sendable func work(_ worker: Int) {
+    @Sendable func run(_ worker: Int) {
       let scratch = runner.scratch()
       for block in stride(from: worker, to: blocks, by: workers) {
-        let range = block * 8..<min(draws, block * 8 + 8)
         do {
-          let own = try expectations(range, given: given, copies: copies, in: scratch)
+          let own = try work(block * 8..<min(draws, block * 8 + 8), scratch)
           results.withLock { $0[block] = own }
         } catch {
-          failure.withLock { if $0 == nil { $0 = error } }
+          failures.withLock { $0[block] = error }
         }
       }
     }
-    if workers == 1 { work(0) } else { DispatchQueue.concurrentPerform(iterations: workers, execute: work) }
-    if let error = failure.withLock({ $0 }) { throw error }
+    if workers == 1 { run(0) } else { DispatchQueue.concurrentPerform(iterations: workers, execute: run) }
+    if let first = failures.withLock({ $0.min { $0.key < $1.key } }) { throw first.value }
     return results.withLock { $0.flatMap { $0 } }
   }
 
@@ -117,15 +140,24 @@ package struct ExpectedShares: Sendable {
       read(block, counts: &counts, members: &members)
     }
     return stride(from: 0, to: draws.count, by: copies).map { lane in
-      var expectation = Expectation(shares: [], pushes: [Double](repeating: 0, count: width))
-      for point in points.indices {
+      var expectation = Expectation(
+        shares: shares(counts[lane], members[lane]), pushes: [Double](repeating: 0, count: width))
+      for point in points.indices where copies == 2 {
         let own = offsets[point]..<offsets[point + 1]
         let all = own.reduce(0) { $0 + members[lane][$1] }
-        expectation.shares.append(all > 0 ? own.reduce(0) { $0 + counts[lane][$1] } / all : 0)
-        guard copies == 2, all > 0 else { continue }
+        guard all > 0 else { continue }
         for entry in own { expectation.pushes[entry] = (counts[lane + 1][entry] - counts[lane][entry]) / all / Self.push }
       }
       return expectation
+    }
+  }
+
+  /// By point: counted ÷ eligible over its places; 0 where nobody is eligible.
+  private func shares(_ counts: [Double], _ members: [Double]) -> [Double] {
+    points.indices.map { point in
+      let own = offsets[point]..<offsets[point + 1]
+      let all = own.reduce(0) { $0 + members[$1] }
+      return all > 0 ? own.reduce(0) { $0 + counts[$1] } / all : 0
     }
   }
 
