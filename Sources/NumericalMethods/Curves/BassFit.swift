@@ -15,7 +15,8 @@ package struct BassFit: Sendable {
   package let standardErrors: (ceiling: Double, p: Double, q: Double)
   package let sumOfSquares: Double
   /// 95 % by profile: all m for which the sum of squares is at most (1 + t²/(n − 3)) of the least, t the quantile of Student's
-  /// distribution. Nil above where m may grow for ever.
+  /// distribution. May start below the adopters there are, as the curve need not pass through them;
+  /// nil above where it reaches ten thousand times all of them.
   package let ceilingInterval: (lower: Double, upper: Double?)
   /// How many of how many starts found it.
   package let agreement: (agreeing: Int, of: Int)

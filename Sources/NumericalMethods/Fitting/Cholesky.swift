@@ -1,6 +1,6 @@
 /// A symmetric positive definite matrix A = L·Lᵀ with L lower triangular: what covariance work needs, without a general library.
 ///
-/// Matrices are row after row in one array. About n³/6 multiplications: 2 µs for n = 20, 12 µs for n = 40. Only +, −, ×, ÷ and √
+/// Matrices are row after row in one array. About n³/6 multiplications, some µs for n = 40. Only +, −, ×, ÷ and √
 /// in a fixed order, so the same bits on every processor.
 package struct Cholesky: Sendable {
   /// Rows of the matrix.
@@ -34,16 +34,32 @@ package struct Cholesky: Sendable {
       let rowStart = row * n
       for column in 0..<row {
         let columnStart = column * n
-        var sum = a[rowStart + column]
-        for k in 0..<column { sum -= l[rowStart + k] * l[columnStart + k] }
-        l[rowStart + column] = sum / l[columnStart + column]
+        let sum = product(UnsafeBufferPointer(l), rowStart, columnStart, column)
+        l[rowStart + column] = (a[rowStart + column] - sum) / l[columnStart + column]
       }
-      var pivot = a[rowStart + row]
-      for k in 0..<row { pivot -= l[rowStart + k] * l[rowStart + k] }
+      let pivot = a[rowStart + row] - product(UnsafeBufferPointer(l), rowStart, rowStart, row)
       guard pivot > 1e-14 * a[rowStart + row], pivot < .infinity else { return row }
       l[rowStart + row] = pivot.squareRoot()
     }
     return nil
+  }
+
+  /// The inner product of `count` numbers from `a` on with as many from `b` on, in four sums that do not wait for each other.
+  private static func product(_ l: UnsafeBufferPointer<Double>, _ a: Int, _ b: Int, _ count: Int) -> Double {
+    var (s0, s1, s2, s3) = (0.0, 0.0, 0.0, 0.0)
+    var k = 0
+    while k + 4 <= count {
+      s0 += l[a + k] * l[b + k]
+      s1 += l[a + k + 1] * l[b + k + 1]
+      s2 += l[a + k + 2] * l[b + k + 2]
+      s3 += l[a + k + 3] * l[b + k + 3]
+      k += 4
+    }
+    while k < count {
+      s0 += l[a + k] * l[b + k]
+      k += 1
+    }
+    return (s0 + s1) + (s2 + s3)
   }
 
   /// ln det A.
