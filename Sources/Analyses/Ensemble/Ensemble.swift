@@ -9,7 +9,7 @@ internal import Synchronization
 /// Draw i has the same luck in every scenario and whatever the number of draws, so that scenarios can be
 /// compared draw by draw. Results do not depend on the number of threads.
 public struct Ensemble: Sendable {
-  public let study: Study
+  public internal(set) var study: Study
   /// 0 for the deterministic reading alone.
   public let draws: Int
   public let seed: UInt64

@@ -23,7 +23,7 @@ package struct ObservationModel: Sendable {
 
   package let families: [Family]
   private let expected: ExpectedShares
-  private let noise: IntegratedNoise
+  let noise: IntegratedNoise
   private var points: [Evidence.Point] { expected.points }
 
   package init(_ expected: ExpectedShares, noise: ProcessNoise) {

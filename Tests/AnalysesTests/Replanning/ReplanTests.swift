@@ -1,0 +1,60 @@
+import AdoptionEngine
+import Analyses
+import Foundation
+import NumericalMethods
+import PlanningDomain
+import TestStudies
+import Testing
+
+@Suite("Re-planning in mid-year")
+struct ReplanTests {
+  private static let year = Projections.Selection("vneid")
+
+  /// Half a year of reports of each of several futures of the study itself, as they would be counted.
+  private func halves(_ count: Int, of study: Study) throws -> [(evidence: Evidence, last: Double)] {
+    var dated = study
+    dated.observationDates = CalibrationWorld.months(12)
+    let truth = try Ensemble(dated, draws: count, seed: 99).project(dated.scenarios[0])
+    let months = CalibrationWorld.months(6)
+    let seen = months.map { truth.share(Self.year, on: $0).draws }
+    let last = truth.share(Self.year, on: day("2023-12-31")).draws
+    return (0..<count).map { draw in
+      var points = CalibrationWorld.points(months)
+      for index in points.indices { points[index].share = seen[index][draw] }
+      return (Evidence(points: points), last[draw])
+    }
+  }
+
+  @Test("conditioned draws pass through what was reported, and what becomes of the year lies anywhere among them")
+  func ranks() throws {
+    let study = CalibrationWorld.ward()
+    let simulations = ProcessInfo.processInfo.environment["LANTOA_SIMULATIONS"].flatMap(Int.init) ?? 40
+    var ranks: [Double] = []
+    var narrowing: [Double] = []
+    for (evidence, last) in try halves(simulations, of: study) {
+      let replan = try Replan(study, evidence: evidence, draws: 200, seed: 5)
+      #expect(replan.leastEffectiveShare >= 0.49 && replan.ancestors > 0.05)
+      let (before, after) = (
+        try replan.before.project(study.scenarios[0]).share(Self.year, on: day("2023-12-31")).draws,
+        try replan.after.project(replan.after.study.scenarios[0]).share(Self.year, on: day("2023-12-31")).draws
+      )
+      // A report is believed to about a point; misses beyond that are not its doing.
+      #expect(replan.misses.allSatisfy { $0 < 0.012 }, "\(replan.misses)")
+      ranks.append(Double(after.count { $0 < last }) / Double(after.count))
+      narrowing.append(deviation(after) / deviation(before))
+      if ranks.count <= 3 { print(replan.stages, replan.ancestors, replan.misses.max() ?? 0, deviation(before), deviation(after)) }
+    }
+    print("ranks", ranks.map { ($0 * 100).rounded() }, "narrowing", narrowing.reduce(0, +) / Double(narrowing.count))
+    let inside = Double(ranks.count { $0 > 0.1 && $0 < 0.9 }) / Double(ranks.count)
+    let slack = 3 * (0.8 * 0.2 / Double(ranks.count)).squareRoot()
+    #expect(abs(inside - 0.8) < slack, "80 % of the truths lie inside 80 % ranges: \(inside)")
+    let mean = ranks.reduce(0, +) / Double(ranks.count)
+    #expect(abs(mean - 0.5) < 3 * 0.29 / Double(ranks.count).squareRoot(), "\(mean)")
+    #expect(narrowing.reduce(0, +) / Double(narrowing.count) < 0.75)
+  }
+
+  private func deviation(_ values: [Double]) -> Double {
+    let mean = values.reduce(0, +) / Double(values.count)
+    return (values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(values.count - 1)).squareRoot()
+  }
+}
