@@ -28,6 +28,12 @@ public struct Audit: Sendable {
     ]
     var found: [AuditFinding] = []
     for check in checks { found += try check(material)() }
+    // What a lost or added factor does to the reports beside it is no finding of its own.
+    let slipped = Set(found.filter { $0.kind == .unitSlip }.map { $0.rows[0].origin })
+    found.removeAll { finding in
+      [.jump, .cumulativeFalls, .periodicRises, .denominatorChanged].contains(finding.kind)
+        && finding.rows.contains { slipped.contains($0.origin) }
+    }
     found = found.enumerated().sorted { one, other in
       let (left, right) = (one.element, other.element)
       if left.severity != right.severity { return left.severity < right.severity }

@@ -31,7 +31,9 @@ struct AuditMaterial: Sendable {
 
   /// The same with every uncertain population at its 99 % point.
   func highestEligible(_ observation: Observation) throws -> Double? {
-    guard let id = observation.indicator, let adoption = indicator(id)?.adoption, let region = observation.region else { return nil }
+    guard let id = observation.indicator, let adoption = indicator(id)?.adoption, let region = observation.region else {
+      return nil
+    }
     let places = projections.places(in: region)
     var sum = 0.0
     for place in places {
@@ -53,7 +55,9 @@ struct AuditMaterial: Sendable {
 
   /// The share an observation states, by its own fraction first, then as written, then against the study's members.
   func share(_ observation: Observation) -> WrittenRange? {
-    if let count = observation.numerator, let whole = observation.denominator, whole.value > 0 { return count.range / whole.range }
+    if let count = observation.numerator, let whole = observation.denominator, whole.value > 0 {
+      return count.range / whole.range
+    }
     if let rate = observation.rate { return rate.range }
     guard let count = observation.numerator, let eligible = eligible(observation) else { return nil }
     return count.range / WrittenRange(eligible, eligible)
@@ -61,7 +65,9 @@ struct AuditMaterial: Sendable {
 
   /// The same as one number, whatever its rounding.
   func shareValue(_ observation: Observation) -> Double? {
-    if let count = observation.numerator, let whole = observation.denominator, whole.value > 0 { return count.value / whole.value }
+    if let count = observation.numerator, let whole = observation.denominator, whole.value > 0 {
+      return count.value / whole.value
+    }
     if let rate = observation.rate { return rate.value }
     guard let count = observation.numerator, let eligible = eligible(observation) else { return nil }
     return count.value / eligible

@@ -15,7 +15,9 @@ extension AuditMaterial {
   }
 
   private func inRow(_ row: Observation) -> AuditFinding? {
-    guard let count = row.numerator, let change = row.change, let relative = row.relativeChange, relative.value > -1 else { return nil }
+    guard let count = row.numerator, let change = row.change, let relative = row.relativeChange, relative.value > -1 else {
+      return nil
+    }
     let before = count.range - change.range
     let one = WrittenRange(1 + relative.range.low, 1 + relative.range.high)
     guard before.low >= 0, one.low > 0 else { return nil }

@@ -20,7 +20,8 @@ extension AuditMaterial {
           .denominatorChanged, .doubt, rows: [earlier, later],
           figures: [
             .init(.previous, from, .members, of: earlier), .init(.denominator, to, .members, of: later),
-            .init(.difference, to.value - from.value, .members, of: later), .init(.ratio, to.value / from.value, .factor, of: later),
+            .init(.difference, to.value - from.value, .members, of: later),
+            .init(.ratio, to.value / from.value, .factor, of: later),
           ], clues: populations(of: to.range, beside: later) == nil ? [] : [.otherPopulation],
           readings: readings(later, other: other, written: shareValue(later)))
       }
@@ -45,7 +46,8 @@ extension AuditMaterial {
       ]
       if let other { figures.append(.init(.otherPopulation, other, .members)) }
       return AuditFinding(
-        .denominatorAgainstStudy, other == nil && (isWithin || gap <= 0.1 * eligible) ? .note : .doubt, rows: [row], figures: figures,
+        .denominatorAgainstStudy, other == nil && (isWithin || gap <= 0.1 * eligible) ? .note : .doubt, rows: [row],
+        figures: figures,
         clues: other == nil ? [] : [.otherPopulation],
         readings: readings(row, other: row.numerator.map { $0.value / eligible }, written: shareValue(row)))
     }
@@ -94,7 +96,8 @@ extension AuditMaterial {
         figures.append(.init(.impliedDenominator, count.value / rate.value, .members, of: other))
       }
       return AuditFinding(
-        .impliedDenominator, apart == nil && !isOffStudy ? .note : .doubt, rows: [row] + (apart.map { [$0] } ?? []), figures: figures,
+        .impliedDenominator, apart == nil && !isOffStudy ? .note : .doubt, rows: [row] + (apart.map { [$0] } ?? []),
+        figures: figures,
         readings: isOffStudy ? readings(row, other: eligible.map { count.value / $0 }, written: rate.value) : nil)
     }
   }

@@ -15,7 +15,9 @@ extension AuditMaterial {
       if isCutOff { clues.append(.cutOff) }
       if let goal = row.goal, goal.value > 1, (count.range / goal.range).meets(rate.range) { clues.append(.shareOfGoal) }
       let hundred = WrittenRange(100, 100)
-      if (rate.range * hundred).meets(computed) || (rate.range / hundred).meets(computed) { clues.append(.percentForm) }
+      if rate.isExact, (rate.range * hundred).meets(computed) || (rate.range / hundred).meets(computed) {
+        clues.append(.percentForm)
+      }
       var figures: [AuditFinding.Figure] = [
         .init(.numerator, count, .members, of: row), .init(.denominator, whole, .members, of: row),
         .init(.rate, rate, .share, of: row), .init(.computedShare, share, .share, of: row),

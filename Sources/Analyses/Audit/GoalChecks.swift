@@ -30,7 +30,8 @@ extension AuditMaterial {
     if share.map({ $0.value >= 1 || !$0.isExact }) ?? false { return nil }
     if let goal = row.goal {
       if goal.value > 1 {
-        guard let count = row.numerator, count.isExact, count.value == goal.value, count.value < row.denominator?.value ?? .infinity
+        guard let count = row.numerator, count.isExact, count.value == goal.value,
+          count.value < row.denominator?.value ?? .infinity
         else { return nil }
         return .init(.goal, goal, .members, of: row)
       }

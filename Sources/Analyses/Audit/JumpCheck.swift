@@ -31,7 +31,8 @@ extension AuditMaterial {
     return AuditFinding(
       .jump, .doubt, rows: [earlier, later],
       figures: [
-        stated(earlier), stated(later), .init(.growth, (to - from) * eligible, .members, of: later), .init(.limit, most, .members),
+        stated(earlier), stated(later), .init(.growth, (to - from) * eligible, .members, of: later),
+        .init(.limit, most, .members),
         .init(.ratio, growth / most, .factor, of: later),
       ].compactMap { $0 }, readings: readings(later, other: min(1, start + most / eligible), written: to))
   }

@@ -15,7 +15,8 @@ extension AuditMaterial {
     }
     guard named.count > 1 else { return [] }
     let note = AuditFinding(
-      .mixedDenominators, .note, rows: firsts, figures: firsts.compactMap { row in row.rate.map { .init(.rate, $0, .share, of: row) } })
+      .mixedDenominators, .note, rows: firsts,
+      figures: firsts.compactMap { row in row.rate.map { .init(.rate, $0, .share, of: row) } })
     return [note] + observations.compactMap { joined($0, among: rows) }
   }
 

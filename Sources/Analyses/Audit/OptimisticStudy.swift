@@ -44,9 +44,10 @@ struct OptimisticStudy {
     }
     let noise = material.study.noise.sd
     let period = Period(from: earlier + 1, through: later)
-    scenario.calendar = material.scenario.calendar.filter { entry in
-      entry.places.map { $0.contains(where: ids.contains) } ?? true
-    } + [luck(Elementary.exp(3 * noise), over: period)]
+    scenario.calendar =
+      material.scenario.calendar.filter { entry in
+        entry.places.map { $0.contains(where: ids.contains) } ?? true
+      } + [luck(Elementary.exp(3 * noise), over: period)]
     var study = material.study
     study.period = period
     (study.targets, study.levelTargets, study.levels) = ([], [], [])
@@ -89,7 +90,9 @@ struct OptimisticStudy {
     hopeful.ceiling = certain(.share, min(1, max(ceiling, start)))
     // What is dormant counts as reached: it must not take the room of those who come new.
     if adoption.measure == .active { hopeful.ceiling = certain(.share, 1) }
-    hopeful.encouragedBy = try adoption.encouragedBy.map { .init(indicator: $0.indicator, rate: try $0.rate.fixed(at: Self.high)) }
+    hopeful.encouragedBy = try adoption.encouragedBy.map {
+      .init(indicator: $0.indicator, rate: try $0.rate.fixed(at: Self.high))
+    }
     return hopeful
   }
 

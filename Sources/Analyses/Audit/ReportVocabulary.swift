@@ -53,7 +53,8 @@ struct ReportVocabulary: Hashable, Sendable {
   /// "cấp" is to grant, unless it is a level of government or part of another word.
   private static func grants(_ words: [String]) -> Bool {
     let after: Set = [
-      "xã", "huyện", "tỉnh", "phường", "thôn", "độ", "cơ", "bách", "cứu", "ủy", "uỷ", "thành", "trung", "học", "1", "2", "3", "4", "i",
+      "xã", "huyện", "tỉnh", "phường", "thôn", "độ", "cơ", "bách", "cứu", "ủy", "uỷ", "thành", "trung", "học", "1", "2", "3", "4",
+      "i",
       "ii", "iii",
     ]
     let before: Set = ["cung", "cao", "sơ", "trung", "nâng", "phân", "các", "mọi", "khẩn", "hai", "ba", "lớp", "chính"]

@@ -114,7 +114,8 @@ extension AuditMaterial {
         last.date - first.date >= 150, !series.key.isPeriodic || run.count >= 3, eligible(last).map({ count.value < $0 }) ?? true
       else { return nil }
       return AuditFinding(
-        .unchanged, .note, rows: run, figures: run.compactMap { row in row.numerator.map { .init(.numerator, $0, .members, of: row) } },
+        .unchanged, .note, rows: run,
+        figures: run.compactMap { row in row.numerator.map { .init(.numerator, $0, .members, of: row) } },
         clues: [.sameFigure])
     }
   }

@@ -45,7 +45,8 @@ extension AuditMaterial {
       else { return nil }
       return AuditFinding(
         .teamsAndMembers, .contradiction, rows: [row, other],
-        figures: [.init(.numerator, count, .members, of: row), .init(.part, people, .members, of: other)], clues: [.membersAsTeams],
+        figures: [.init(.numerator, count, .members, of: row), .init(.part, people, .members, of: other)],
+        clues: [.membersAsTeams],
         blocksCalibration: true)
     }
   }
@@ -53,7 +54,8 @@ extension AuditMaterial {
   /// The teams of the study in a place beside those reported there: off by about as many as a team has members.
   private func againstStudy(_ teams: [Observation], _ members: [Observation]) throws -> [AuditFinding] {
     try teams.compactMap { row in
-      guard let region = row.region, let count = row.numerator, count.value > 0, let own = try studyTeams(in: region, on: row.date),
+      guard let region = row.region, let count = row.numerator, count.value > 0,
+        let own = try studyTeams(in: region, on: row.date),
         own.teams > 0
       else { return nil }
       let people = members.first { $0.area == row.area && $0.date == row.date }?.numerator?.value
@@ -66,7 +68,8 @@ extension AuditMaterial {
       return AuditFinding(
         .teamsAndMembers, .doubt, rows: [row],
         figures: [
-          .init(.numerator, count, .members, of: row), .init(.studyTeams, own.teams, .members), .init(.ratio, ratio, .factor, of: row),
+          .init(.numerator, count, .members, of: row), .init(.studyTeams, own.teams, .members),
+          .init(.ratio, ratio, .factor, of: row),
           .init(.perTeam, perTeam, .factor),
         ], clues: [.membersAsTeams])
     }

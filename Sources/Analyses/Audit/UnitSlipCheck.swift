@@ -19,7 +19,8 @@ extension AuditMaterial {
     return AuditFinding(
       .unitSlip, .contradiction, rows: [row] + (other.map { [$0] } ?? []),
       figures: [value, reference, .init(.ratio, ratio, .factor, of: row)], clues: clues + slip,
-      readings: readings(row, other: scale.flatMap { scale in share.map { $0 / scale } }, written: share), blocksCalibration: true)
+      readings: readings(row, other: scale.flatMap { scale in share.map { $0 / scale } }, written: share), blocksCalibration: true
+    )
   }
 
   private func scale(_ ratio: Double) -> Double { [1e-6, 1e-3, 1e3, 1e6].min { off(ratio, $0) < off(ratio, $1) } ?? 1000 }
@@ -43,37 +44,44 @@ extension AuditMaterial {
     return nil
   }
 
-  /// Off the report before and the one after alike; the first and the last have one neighbour, and a total may grow fast from
-  /// a small start.
+  /// Off the report before and the one after alike, else the first or the last off its one neighbour: a total may grow fast from
+  /// a small start, so there it takes more.
   private func offNeighbours(_ series: ReportedSeries) -> AuditFinding? {
     let points = series.points.filter { $0.numerator.map { $0.value > 0 } ?? false }
     let counts = points.compactMap { $0.numerator?.value }
-    for index in counts.indices {
-      let before = index > 0 ? counts[index] / counts[index - 1] : nil
-      let after = index + 1 < counts.count ? counts[index] / counts[index + 1] : nil
-      let neighbour = after == nil ? index - 1 : index + 1
-      let isSpike: Bool
-      switch (before, after) {
-      case (let before?, let after?): isSpike = (before >= 100 && after >= 100) || (before <= 0.01 && after <= 0.01)
-      case (let before?, nil): isSpike = before <= 0.01 || (before >= 300 && counts[index - 1] >= 20)
-      case (nil, let after?): isSpike = after >= 100 || (after <= 1.0 / 300 && counts[index] >= 20)
-      case (nil, nil): isSpike = false
-      }
-      guard isSpike, max(counts[index], counts[neighbour]) >= 1000, let count = points[index].numerator,
-        let other = points[neighbour].numerator
-      else { continue }
-      return finding(
-        points[index], beside: points[neighbour], .init(.numerator, count, .members, of: points[index]),
-        .init(.previous, other, .members, of: points[neighbour]), scale: scale(count.value / other.value))
+    guard counts.count > 1 else { return nil }
+    let inner = counts.indices.dropFirst().dropLast().first { index in
+      let (before, after) = (counts[index] / counts[index - 1], counts[index] / counts[index + 1])
+      return (before >= 100 && after >= 100) || (before <= 0.01 && after <= 0.01)
     }
-    return nil
+    let last = counts.count - 1
+    let (first, final) = (counts[0] / counts[1], counts[last] / counts[last - 1])
+    let suspect: Int
+    if let inner {
+      suspect = inner
+    } else if first >= 100 || (first <= 1.0 / 300 && counts[0] >= 20) {
+      suspect = 0
+    } else if final <= 0.01 || (final >= 300 && counts[last - 1] >= 20) {
+      suspect = last
+    } else {
+      return nil
+    }
+    let neighbour = suspect == last ? suspect - 1 : suspect + 1
+    guard max(counts[suspect], counts[neighbour]) >= 1000, let count = points[suspect].numerator,
+      let other = points[neighbour].numerator
+    else { return nil }
+    return finding(
+      points[suspect], beside: points[neighbour], .init(.numerator, count, .members, of: points[suspect]),
+      .init(.previous, other, .members, of: points[neighbour]), scale: scale(count.value / other.value))
   }
 
   private func offNeighboursInShare(_ series: ReportedSeries) -> AuditFinding? {
     let points = series.points.filter { $0.rate.map { $0.value > 0 } ?? false }
     guard points.count >= 3 else { return nil }
     for index in 1..<points.count - 1 {
-      guard let rate = points[index].rate, let before = points[index - 1].rate, let after = points[index + 1].rate else { continue }
+      guard let rate = points[index].rate, let before = points[index - 1].rate, let after = points[index + 1].rate else {
+        continue
+      }
       let (left, right) = (rate.value / before.value, rate.value / after.value)
       guard (left >= 50 && right >= 50) || (left <= 0.02 && right <= 0.02) else { continue }
       return finding(
@@ -86,7 +94,9 @@ extension AuditMaterial {
   /// Organizations, households or teams beside people counted in the same place within a year, or the study's own people.
   private func morePeople(_ series: ReportedSeries) -> AuditFinding? {
     for row in series.points {
-      guard let count = row.numerator, counts(row).contains(where: { [.organizations, .villages, .teams].contains($0) }) else { continue }
+      guard let count = row.numerator, counts(row).contains(where: { [.organizations, .villages, .teams].contains($0) }) else {
+        continue
+      }
       if counts(row).contains(.people) || counts(row).contains(.members) { continue }
       for other in observations where other.area == row.area && abs(other.date - row.date) <= 366 && other != row {
         guard counts(other).contains(.people), !counts(other).contains(.organizations), let people = other.numerator,

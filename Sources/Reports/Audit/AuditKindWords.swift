@@ -37,7 +37,8 @@ extension AuditWords {
     case .shareAboveWhole:
       choose(
         "ghi là tỷ số (thuê bao trên 100 hộ), hoặc xin số người, số hộ có dùng; không cắt về 100 %",
-        "state it as a ratio (subscriptions per 100 households), or ask how many people or households have it; do not cap it at 100 %")
+        "state it as a ratio (subscriptions per 100 households), or ask how many people or households have it; do not cap it at 100 %"
+      )
     case .numeratorAboveDenominator:
       choose(
         "rà soát hai số với đơn vị báo cáo, hoặc cập nhật tổng số trong kế hoạch; không cắt bớt",
@@ -47,26 +48,35 @@ extension AuditWords {
         "hỏi đây là số lũy kế hay số phát sinh trong kỳ, rồi ghi đúng loại số liệu",
         "ask whether these are totals or what was added each time, and say so in the file")
     case .periodicRises:
-      choose("hỏi đây là số trong kỳ hay số lũy kế, rồi ghi đúng loại số liệu", "ask whether these are totals, and say so in the file")
+      choose(
+        "hỏi đây là số trong kỳ hay số lũy kế, rồi ghi đúng loại số liệu", "ask whether these are totals, and say so in the file")
     case .prerequisiteSmaller:
       choose("đối chiếu hai chỉ tiêu: cùng ngày chốt, cùng đối tượng", "compare the two counts: one closing day, one population")
     case .partsAgainstWhole:
-      choose("cộng lại số đạt và tổng số của từng phần; không lấy trung bình tỷ lệ", "add counts and wholes of the parts; never average shares")
+      choose(
+        "cộng lại số đạt và tổng số của từng phần; không lấy trung bình tỷ lệ",
+        "add counts and wholes of the parts; never average shares")
     case .denominatorChanged:
-      choose("hỏi vì sao tổng số đổi; tính lại các kỳ trên cùng một tổng số", "ask why it changed; work out all periods over one whole")
+      choose(
+        "hỏi vì sao tổng số đổi; tính lại các kỳ trên cùng một tổng số", "ask why it changed; work out all periods over one whole"
+      )
     case .unitSlip:
       choose("xem lại đơn vị tính của bảng (người, nghìn, triệu)", "check the unit of the table (people, thousands, millions)")
     case .twoReports: choose("giữ một số, ghi rõ nguồn của số kia", "keep one, and note where the other comes from")
     case .equalsGoal:
       choose("xin số đếm thực tế và danh sách, không phải số kế hoạch", "ask for the count itself and its list, not for the plan")
     case .equalsUniverse:
-      choose("kiểm tra ngẫu nhiên vài trường hợp; hỏi ai được tính vào tổng số", "check a few cases at random; ask who counts in the whole")
+      choose(
+        "kiểm tra ngẫu nhiên vài trường hợp; hỏi ai được tính vào tổng số",
+        "check a few cases at random; ask who counts in the whole")
     case .jump:
       choose("hỏi có đợt cao điểm, đổi cách đếm hay nhập bù không", "ask for a campaign, a new way of counting or late entries")
     case .teamsAndMembers: choose("ghi rõ đơn vị: tổ hay thành viên", "state the unit: teams or members")
-    case .restated: choose("hỏi số nào dùng cho các kỳ sau; sửa cả chuỗi", "ask which one later reports go on from; restate the whole series")
+    case .restated:
+      choose("hỏi số nào dùng cho các kỳ sau; sửa cả chuỗi", "ask which one later reports go on from; restate the whole series")
     case .otherWording:
-      choose("xin số đúng chỉ tiêu, hoặc khai báo thành chỉ tiêu riêng", "ask for the figure of the indicator, or declare another one")
+      choose(
+        "xin số đúng chỉ tiêu, hoặc khai báo thành chỉ tiêu riêng", "ask for the figure of the indicator, or declare another one")
     case .mixedDenominators:
       choose(
         "không cộng, so sánh hay nhân nối các tỷ lệ này khi chưa quy đổi về một đối tượng",
@@ -77,7 +87,8 @@ extension AuditWords {
     case .denominatorAgainstStudy:
       choose("thống nhất tổng số giữa báo cáo và kế hoạch", "settle on one whole for reports and study")
     case .unchanged: choose("hỏi số liệu có được cập nhật không", "ask whether the figure was updated")
-    case .reportedTooEarly: choose("coi là số ước thực hiện; thay khi có số chốt", "treat it as an estimate; replace it when the period has closed")
+    case .reportedTooEarly:
+      choose("coi là số ước thực hiện; thay khi có số chốt", "treat it as an estimate; replace it when the period has closed")
     }
   }
 }

@@ -57,7 +57,8 @@ struct AuditNames {
     case .region(.area(let id)): return scenario.areas.first { $0.id == id }?.title(language) ?? id.text
     case .region(.places(let ids)):
       let named = ids.prefix(3).map(title).joined(separator: ", ")
-      return ids.count <= 3 ? named : named + language.choose(vi: " và \(ids.count - 3) nơi khác", en: " and \(ids.count - 3) more")
+      return ids.count <= 3
+        ? named : named + language.choose(vi: " và \(ids.count - 3) nơi khác", en: " and \(ids.count - 3) more")
     }
   }
 

@@ -39,7 +39,8 @@ public struct AuditReport: Sendable {
   /// A record for each figure of each finding, in machine numbers; the same in both languages.
   public func csv() -> String {
     let head = [
-      "finding", "code", "severity", "blocks_calibration", "indicator", "role", "file", "sheet", "row", "date", "written", "value",
+      "finding", "code", "severity", "blocks_calibration", "indicator", "role", "file", "sheet", "row", "date", "written",
+      "value",
       "unit",
     ]
     let records = audit.findings.enumerated().flatMap { index, finding in

@@ -77,7 +77,8 @@ struct AuditWords {
 
   func blocked(_ isBlocked: Bool, _ text: String) -> String {
     isBlocked
-      ? text + choose("; không hiệu chỉnh theo dòng này khi chưa làm rõ", "; the row is not calibrated to before it is settled") : text
+      ? text + choose("; không hiệu chỉnh theo dòng này khi chưa làm rõ", "; the row is not calibrated to before it is settled")
+      : text
   }
 
   func role(_ role: AuditFinding.Figure.Role) -> String {
