@@ -11,15 +11,17 @@ struct Lantoa: ParsableCommand {
         lantoa new study.yaml            asks fourteen questions and writes a study
         lantoa check study.yaml          says what is wrong with it, and where
         lantoa run study.yaml            projects every scenario and prints the comparison
+        lantoa audit study.yaml --data reports.csv
+                                         says which reported figures cannot be true
         lantoa catalogue                 lists indicators and team norms that a study can take over
         lantoa explain S2103             explains the code of a finding
         lantoa schema                    prints the rules of study files for editors
 
-      Exit codes: 0 done; 1 done, but with --strict the answer is no; 64 wrong usage; 65 wrong study file;
-      73 a file cannot be created; 74 a file cannot be written.
+      Exit codes: 0 done; 1 done, but with --strict the answer is no, or an audit found contradictions; 64 wrong usage;
+      65 wrong study or data file; 73 a file cannot be created; 74 a file cannot be written.
       """,
     version: Version.current,
-    subcommands: [New.self, Check.self, Run.self, ShowCatalogue.self, Explain.self, Schema.self])
+    subcommands: [New.self, Check.self, Run.self, AuditCommand.self, ShowCatalogue.self, Explain.self, Schema.self])
 }
 
 enum Version {

@@ -18,6 +18,13 @@ enum Words {
     }
   }
 
+  static func unreadable(_ path: String, _ reason: String, in language: Language) -> String {
+    switch language {
+    case .vi: "\(path): lỗi: không đọc được tệp (\(reason))"
+    case .en: "\(path): error: the file cannot be read (\(reason))"
+    }
+  }
+
   /// Why a study that reads well cannot be run.
   static func unrunnable(_ error: EngineError, in language: Language) -> String {
     let (vi, en) =
