@@ -12,6 +12,8 @@ public struct StudyAnswers: Sendable {
   public let conclusion: Conclusion
   /// Uncertain numbers that are drawn for each place or segment by itself, by path, over all scenarios run.
   public let drawnApart: [String: Value.Each]
+  /// What actuals to date have changed; nil where the run knows of none.
+  public var replan: ReplanAnswers?
 
   /// Runs a study.
   ///

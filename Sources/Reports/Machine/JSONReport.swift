@@ -47,6 +47,7 @@ public struct JSONReport: Sendable {
       ("reference", .string(answers.reference.text)),
       ("scenarios", .elements { take in for scenario in answers.scenarios { try take(scenario.json) } }),
       ("projections", .elements { take in try answers.eachProjectionRow { try take($0.json) } }),
+      ("data", answers.replan?.json ?? .null),
       ("assumptions", answers.assumptionsJSON),
       ("conclusion", answers.conclusion.json),
     ])

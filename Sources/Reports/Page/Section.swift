@@ -24,6 +24,8 @@ public enum Section: String, Sendable, CaseIterable {
   case desks
   /// Biểu 11: every indicator over all places, areas and leaf places.
   case places
+  /// Biểu 12: what actuals to date have changed.
+  case data
   case all
 
   /// The number of its table; nil for parts that hold several.
@@ -40,6 +42,7 @@ public enum Section: String, Sendable, CaseIterable {
     case .levels: 9
     case .desks: 10
     case .places: 11
+    case .data: 12
     case .summary, .all: nil
     }
   }

@@ -41,6 +41,10 @@ struct Views {
       }
     case .places:
       for scenario in answers.scenarios { page.add(try PlaceTable(scenario, roster: roster).table()) }
+    case .data:
+      guard let replan = answers.replan else { return }
+      page.add(try ReplanTable(replan, answers: answers, roster: roster).table())
+      page.add(ReplanWords(language: roster.language).sources(replan.replan.evidence))
     case .all: break
     }
   }
@@ -50,6 +54,7 @@ struct Views {
     switch section {
     case .desks: answers.scenarios.contains { $0.scenario.indicators.contains { $0.flow != nil } }
     case .places: answers.scenarios.contains { $0.scenario.places.count > 1 }
+    case .data: answers.replan != nil
     default: true
     }
   }
@@ -67,6 +72,7 @@ struct Views {
 
   /// Biểu 1 of the reference (or of the first scenario run), then Biểu 2 where there is more than one.
   private func addSummary(to page: inout Page) throws {
+    if answers.replan != nil, !shown.contains(.data) { try add(.data, to: &page) }
     let leading = answers.scenarios.first { $0.scenario.id == answers.reference } ?? answers.scenarios.first
     if let leading, !shown.contains(.targets) { try addTargets(of: leading, to: &page) }
     if answers.scenarios.count > 1 {

@@ -1,0 +1,96 @@
+internal import AdoptionEngine
+internal import NumericalMethods
+public import PlanningDomain
+
+/// How each target's probability moved with what was reported, and what the rest of the time asks for.
+public struct ReplanAnswers: Sendable {
+  public let replan: Replan
+  /// By scenario in the order of the answers, then by target.
+  public let rows: [Row]
+
+  public struct Row: Sendable {
+    public let scenario: ScenarioID
+    public let target: Target
+    /// What it is judged over; all places where it is judged in each of them.
+    public let region: Region
+    /// The last figure of exactly what the target counts; nil where there is none.
+    public let reported: Evidence.Point?
+    public let before: Probability
+    public let after: Probability
+    /// Share at the target's date.
+    public let shareBefore: Series
+    public let shareAfter: Series
+    /// Members to be added from the end of the last day with figures to the target's date: the middle of the draws, place by place
+    /// where each is judged by itself. nil where no members are counted, the date is past, or a large study keeps no such figure.
+    public let remaining: Double?
+    /// The same by team and week; nil without teams, or where nothing remains.
+    public let perTeamAndWeek: Double?
+  }
+
+  /// - Parameter answers: of `replan.after`.
+  /// - Throws: `EngineError`.
+  public init(_ replan: Replan, answers: StudyAnswers, progress: (@Sendable (Int) -> Void)? = nil) throws {
+    self.replan = replan
+    var projected: [Scenario: Projections] = [:]
+    var rows: [Row] = []
+    for after in answers.scenarios {
+      let before: Projections
+      if let known = projected[after.scenario.content] {
+        before = known.renamed(after.scenario)
+      } else {
+        before = try replan.before.project(after.scenario, progress: progress)
+        projected[after.scenario.content] = before
+      }
+      for (old, new) in zip(before.targetAnswers(), after.targets) {
+        guard let first = old.probability, let second = new.probability else { continue }
+        let remaining = after.projections.remaining(new, after: replan.through)
+        let weeks = after.projections.teamWeeks(new, after: replan.through)
+        let selection = Projections.Selection(new.target.indicator, in: new.region)
+        rows.append(
+          Row(
+            scenario: after.scenario.id, target: new.target, region: new.region,
+            reported: replan.evidence.points.last { $0.selection == selection },
+            before: first, after: second, shareBefore: old.share, shareAfter: new.share, remaining: remaining,
+            perTeamAndWeek: remaining.flatMap { people in weeks.flatMap { people > 0 && $0 > 0 ? people / $0 : nil } }))
+      }
+    }
+    self.rows = rows
+  }
+}
+
+extension Projections {
+  /// Members missing at the end of a day for a target's last threshold, in the middle of the draws.
+  fileprivate func remaining(_ answer: TargetAnswer, after day: Day) -> Double? {
+    guard day < answer.target.last.date, dates.contains(day), layout.indicators.contains(answer.target.indicator) else { return nil }
+    var sum = 0.0
+    for region in answer.judged {
+      let selection = Selection(answer.target.indicator, in: region)
+      guard keepsCount(selection, on: day) else { return nil }
+      let missing = zip(count(selection, on: day).draws, eligible(selection).draws).map { count, eligible in
+        max(0, Watch.members(answer.target.last.share, of: eligible) - count)
+      }
+      guard !missing.isEmpty else { return nil }
+      sum += Quantiles.interpolated(ofSorted: missing.sorted(), 0.5)
+    }
+    return sum
+  }
+
+  /// Nominal team-weeks from the end of a day to a target's date; nil where a pool roams beyond what it is judged over.
+  fileprivate func teamWeeks(_ answer: TargetAnswer, after day: Day) -> Double? {
+    guard day < answer.target.last.date,
+      let all = teamWeeks(serving: answer.target.indicator, in: answer.region, through: answer.target.last.date)
+    else { return nil }
+    guard day >= ensemble.grid.period.from else { return all }
+    return teamWeeks(serving: answer.target.indicator, in: answer.region, through: day).map { all - $0 }
+  }
+
+  private func keepsCount(_ selection: Selection, on day: Day) -> Bool {
+    guard let indicator = layout.indicators.firstIndex(of: selection.indicator), let date = dates.firstIndex(of: day),
+      let cell = cells(of: selection).first
+    else { return false }
+    let measure = model.measure(of: cell)
+    return table.layout.columns(of: PartID(selection.region, selection.segment), indicator: indicator) {
+      $0.count(date: date, measure: measure)
+    } != nil
+  }
+}
