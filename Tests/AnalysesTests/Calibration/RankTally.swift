@@ -61,11 +61,12 @@ struct RankTally: CustomStringConvertible {
   var criticalChiSquare: Double { [5: 18.467, 10: 27.877, 20: 43.820][bins] ?? 0 }
 
   func share(within probability: Double) -> Double {
+    // A rank k stands for the whole of k…k + 1 of 100: a part of it may lie inside.
     let edge = (1 - probability) / 2 * Double(Self.draws + 1)
-    let inside = ranks.reduce(0) { sum, ranks in
-      sum + ranks.count { Double($0) + 0.5 > edge && Double($0) + 0.5 < Double(Self.draws + 1) - edge }
+    let inside = ranks.reduce(0.0) { sum, ranks in
+      sum + ranks.reduce(0) { $0 + max(0, min(Double($1 + 1), Double(Self.draws + 1) - edge) - max(Double($1), edge)) }
     }
-    return Double(inside) / Double(simulations * ranks.count)
+    return inside / Double(simulations * ranks.count)
   }
 
   /// Three standard errors of a share of independent simulations, their quantities taken as one.
