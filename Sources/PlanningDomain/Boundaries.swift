@@ -20,6 +20,11 @@ public struct Boundaries: Hashable, Sendable {
       self.validFrom = validFrom
       self.validThrough = validThrough
     }
+
+    /// Whether `to` stands for `from` on a day.
+    public func isValid(on day: Day) -> Bool {
+      (validFrom.map { $0 <= day } ?? true) && (validThrough.map { day <= $0 } ?? true)
+    }
   }
 
   /// In file order.
@@ -27,8 +32,8 @@ public struct Boundaries: Hashable, Sendable {
 
   public init(moves: [Move]) { self.moves = moves }
 
-  /// Share of a former place that went to none of the study's places.
-  public func outside(_ place: PlaceID) -> Double {
-    max(0, 1 - moves.filter { $0.from == place }.reduce(0) { $0 + $1.weight })
+  /// Share of a former place that on a day goes to none of the study's places.
+  public func outside(_ place: PlaceID, on day: Day) -> Double {
+    max(0, 1 - moves.filter { $0.from == place && $0.isValid(on: day) }.reduce(0) { $0 + $1.weight })
   }
 }

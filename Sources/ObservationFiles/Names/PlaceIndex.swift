@@ -97,8 +97,3 @@ struct PlaceIndex {
     "chung toàn phường", "total", "all", "overall", "whole study",
   ]
 }
-
-extension Boundaries.Move {
-  /// Whether `to` stands for `from` on a day.
-  func isValid(on day: Day) -> Bool { (validFrom.map { $0 <= day } ?? true) && (validThrough.map { day <= $0 } ?? true) }
-}
