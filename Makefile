@@ -32,6 +32,7 @@ packages:
 	command -v pkg-config >/dev/null || missing+=(pkg-config); \
 	pkg-config --exists gsl 2>/dev/null || missing+=(libgsl-dev); \
 	/usr/bin/python3 -c 'import jsonschema, yaml' 2>/dev/null || missing+=(python3-jsonschema python3-yaml); \
+	/usr/bin/python3 -c 'import openpyxl' 2>/dev/null || missing+=(python3-openpyxl); \
 	if (( $${#missing[@]} )); then \
 	  echo "installing: $${missing[*]}"; \
 	  if [ "$$(id -u)" = 0 ]; then sudo=; else sudo=sudo; fi; \

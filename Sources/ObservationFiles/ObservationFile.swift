@@ -26,10 +26,8 @@ public enum ObservationFile {
   ) -> ObservationReading {
     let bytes = Array(bytes)
     let reader = TableReader(name: name, study: study, options: options, boundaries: boundaries)
-    let (source, findings) = DataText.text(from: bytes, name: name, encoding: options.encoding)
-    guard let source else { return ObservationReading(observations: [], diagnostics: findings.sorted) }
-    let sheet = Sheet(source, findings: findings, words: reader.words)
-    let observations = reader.observations(of: [sheet], findings: findings)
+    let (sheets, findings) = Sheet.all(in: bytes, name: name, encoding: options.encoding, isKnown: reader.words.isKnown)
+    let observations = reader.observations(of: sheets, findings: findings)
     return ObservationReading(observations: observations, diagnostics: findings.sorted)
   }
 }

@@ -26,7 +26,8 @@ struct ColumnReader {
       columns.append(column)
     }
     guard let start = sheet.rows[rows].first?.cells.first(where: { !$0.isBlank }) else { return nil }
-    guard checkTwice(columns), checkNeeded(columns, groups, at: start.span), isSound else { return ColumnTable.unreadable }
+    // A heading that is not known may be the one that is missing.
+    guard checkTwice(columns), isSound, checkNeeded(columns, groups, at: start.span) else { return ColumnTable.unreadable }
     var body = sheet.rows[rows.upperBound...]
     while let first = body.first, HeadingRows.isNumbering(first) { body = body.dropFirst() }
     return ColumnTable(columns: columns, rows: body, width: width)

@@ -33,9 +33,8 @@ struct TableReader {
       }
       guard let table = columns.table(of: sheet) else { continue }
       isKnown = true
-      let before = findings.diagnostics.count
       let read = self.observations(of: sheet, table, findings: findings)
-      if read.isEmpty, findings.diagnostics.count == before, let heading = table.columns.first?.heading {
+      if read.isEmpty, !findings.hasErrors, let heading = table.columns.first?.heading {
         findings.report(.noFigures, at: heading.span)
       }
       observations += read

@@ -3,9 +3,11 @@ internal import TerminalText
 
 extension Sheet {
   /// The rows of a text with separators; faulty quotation marks cost their own line only.
-  init(_ source: SourceText, findings: Findings, words: HeadingWords) {
+  ///
+  /// - Parameter isKnown: whether a text heads a column; what separates headings separates columns.
+  init(_ source: SourceText, findings: Findings, isKnown: (String) -> Bool) {
     var reader = RecordReader(
-      source, file: 0, findings: findings, separator: Separator.found(in: source, words: words), openQuote: .endsLine)
+      source, file: 0, findings: findings, separator: Separator.found(in: source, isKnown: isKnown), openQuote: .endsLine)
     name = nil
     merges = []
     isDelimited = true

@@ -164,8 +164,24 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case unknownWording = "S9207"
   case notAReportDate = "S9301"
   case twoDateReadings = "S9302"
+  case workbookReaderMissing = "S9401"
+  case notAWorkbook = "S9402"
+  case workbookLocked = "S9403"
+  case workbookParts = "S9404"
+  case workbookInflates = "S9405"
+  case workbookDeclares = "S9406"
+  case workbookActive = "S9407"
+  case workbookExhausting = "S9408"
+  case formulaCell = "S9409"
+  case errorCell = "S9410"
+  case weightRange = "S9501"
+  case weightsAboveOne = "S9502"
+  case movesOverlap = "S9503"
+  case formerIsCurrent = "S9504"
+  case boundaryColumnMissing = "S9505"
 
   case noFigures = "S9901"
+  case hiddenCells = "S9902"
 
   public var severity: Diagnostic.Severity {
     rawValue.hasPrefix("S6") || rawValue.hasPrefix("S99") ? .warning : .error

@@ -18,7 +18,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case aboveZero, beginsAboveZero, liesAboveZero, belowTheWhole, belowADay, withinADay, belowReason, withinReason, oneNumber,
     oneNumberRoaming, byPlaceOnly, orMore, orLess
   // What is counted of a table.
-  case bytes, rows
+  case bytes, rows, cells, columns, sheet
   // What a table of reported figures needs.
   case dateColumn, indicatorColumn, figureColumn
   // Why a file cannot be opened.

@@ -81,6 +81,9 @@ extension Phrase {
     case .byPlaceOnly: LocalizedText(vi: "chỉ được khác nhau theo địa bàn", en: "may differ by place only")
     case .bytes: LocalizedText(vi: "byte", en: "bytes")
     case .rows: LocalizedText(vi: "dòng", en: "rows")
+    case .cells: LocalizedText(vi: "ô", en: "cells")
+    case .columns: LocalizedText(vi: "cột", en: "columns")
+    case .sheet: LocalizedText(vi: "cả trang tính", en: "all cells of a sheet")
     case .dateColumn: LocalizedText(vi: "cột ngày hoặc kỳ", en: "a column with the date or period")
     case .indicatorColumn: LocalizedText(vi: "cột chỉ tiêu hoặc đại lượng", en: "a column with the indicator or quantity")
     case .figureColumn:

@@ -1,0 +1,66 @@
+internal import PlanningDomain
+
+extension DiagnosticCatalogue {
+  /// Findings about mappings of places that became others.
+  static let boundaryWording: [DiagnosticCode: Entry] = [
+    .weightRange: Entry(
+      title: LocalizedText(vi: "Trọng số ngoài khoảng", en: "A weight out of range"),
+      rule: LocalizedText(
+        vi: "Trọng số là phần dân của địa bàn cũ chuyển sang địa bàn mới: lớn hơn 0 và không quá 1 (100 %).",
+        en: "A weight is the share of a former place's people that went to the new one: above 0 and up to 1 (100 %)."),
+      sentence: LocalizedText(
+        vi: "trọng số phải lớn hơn 0 và không quá 1; ở đây là `{found}`",
+        en: "a weight must be above 0 and at most 1; here it is `{found}`"),
+      fix: LocalizedText(
+        vi: "ghi như `0,4` hoặc `40 %`; để trống nếu là 1.", en: "write it as `0.4` or `40 %`; leave it empty for 1."),
+      wrong: "xa-cu;ben-nghe;40",
+      right: "xa-cu;ben-nghe;40 %"),
+    .weightsAboveOne: Entry(
+      title: LocalizedText(vi: "Tổng trọng số vượt 1", en: "Weights that add to more than 1"),
+      rule: LocalizedText(
+        vi: "Ở mỗi thời điểm, các trọng số của một địa bàn cũ cộng lại không quá 1.",
+        en: "On every day the weights of one former place add to at most 1."),
+      sentence: LocalizedText(
+        vi: "các trọng số của `{from}` cộng lại bằng {sum}; chỉ được tối đa 1",
+        en: "the weights of `{from}` add to {sum}; they may add to 1"),
+      fix: LocalizedText(
+        vi: "sửa trọng số hoặc thời gian hiệu lực.", en: "mend the weights, or the days from and through which they hold."),
+      wrong: "xa-cu;ben-nghe;0,6\nxa-cu;xa-minh-tan;0,6",
+      right: "xa-cu;ben-nghe;0,6\nxa-cu;xa-minh-tan;0,4"),
+    .movesOverlap: Entry(
+      title: LocalizedText(vi: "Hai dòng trùng thời gian hiệu lực", en: "Two rows that hold at once"),
+      rule: LocalizedText(
+        vi: "Mỗi cặp địa bàn cũ và mới chỉ có một trọng số ở mỗi thời điểm.",
+        en: "A former and a new place have one weight on any day."),
+      sentence: LocalizedText(
+        vi: "`{from}` → `{to}` đã có ở {first} với thời gian hiệu lực trùng nhau",
+        en: "`{from}` → `{to}` stands at {first} already, for days that overlap"),
+      fix: LocalizedText(vi: "chỉ giữ một dòng, hoặc sửa ngày hiệu lực.", en: "keep one row, or mend the days."),
+      wrong: "xa-cu;ben-nghe;0,5\nxa-cu;ben-nghe;0,4",
+      right: "xa-cu;ben-nghe;0,9"),
+    .formerIsCurrent: Entry(
+      title: LocalizedText(vi: "Địa bàn cũ vẫn còn trong kế hoạch", en: "A former place that the study still has"),
+      rule: LocalizedText(
+        vi: "Địa bàn cũ cùng tên với một địa bàn của kế hoạch thì phải hết hiệu lực trước khi kỳ kế hoạch bắt đầu.",
+        en: "A former place named like one of the study holds only through a day before the study's period."),
+      sentence: LocalizedText(
+        vi: "`{found}` là một địa bàn của kế hoạch trong chính thời gian này",
+        en: "`{found}` is a place of the study at that very time"),
+      fix: LocalizedText(
+        vi: "ghi ngày hết hiệu lực trước kỳ kế hoạch, hoặc đặt tên khác cho địa bàn cũ.",
+        en: "give a valid-through before the period, or name the former place otherwise."),
+      wrong: "minh-tan;ben-nghe;1",
+      right: "xa-cu;ben-nghe;1"),
+    .boundaryColumnMissing: Entry(
+      title: LocalizedText(vi: "Bảng chuyển đổi thiếu cột", en: "A mapping without a column that it needs"),
+      rule: LocalizedText(
+        vi:
+          "Bảng chuyển đổi có cột địa bàn cũ (`from`) và địa bàn mới (`to`); có thể thêm `weight`, `valid-from`, `valid-through`.",
+        en: "A mapping has the columns `from` and `to`, and perhaps `weight`, `valid-from` and `valid-through`."),
+      sentence: LocalizedText(vi: "bảng chuyển đổi không có cột {wanted}", en: "the mapping has no column {wanted}"),
+      fix: LocalizedText(
+        vi: "ghi dòng tên cột `Địa bàn cũ;Địa bàn mới;Trọng số`.", en: "write headings such as `from;to;weight`."),
+      wrong: "from;weight\nxa-cu;1",
+      right: "from;to\nxa-cu;ben-nghe"),
+  ]
+}
