@@ -1,8 +1,7 @@
+import ObservationFiles
 import PlanningDomain
 import StudyFiles
 import Testing
-
-@testable import ObservationFiles
 
 @Suite("Numbers of reports")
 struct NumberTests {

@@ -1,24 +1,24 @@
-internal import PlanningDomain
+package import PlanningDomain
 internal import StudyFiles
 
 /// What a cell says: a number, its sign, whether it is percent, and what its wording leaves open.
-struct Figure: Hashable {
-  enum Fault: Error, Hashable {
+package struct Figure: Hashable {
+  package enum Fault: Error, Hashable {
     case notANumber
     case twoReadings(decimal: String, grouped: String)
     case unknownWord(String)
   }
 
-  var number: WrittenNumber
-  var isNegative: Bool
+  package var number: WrittenNumber
+  package var isNegative: Bool
   /// A percent sign stands beside it, and `number` is already the share.
-  var isPercent: Bool
-  var bound: ReportedNumber.Bound
+  package var isPercent: Bool
+  package var bound: ReportedNumber.Bound
   /// "khoảng": the digits are rough.
-  var isAbout: Bool
+  package var isAbout: Bool
 
   /// The number of a workbook's cell.
-  init(stored text: String, isPercent: Bool) throws(Fault) {
+  package init(stored text: String, isPercent: Bool) throws(Fault) {
     isNegative = text.hasPrefix("-")
     do {
       number = try WrittenNumber(stored: String(text.drop { $0 == "-" }))
@@ -33,7 +33,7 @@ struct Figure: Hashable {
   }
 
   /// Reads one number with the known words around it; everything in the cell must be understood.
-  init(_ cell: String, locale: Language?) throws(Fault) {
+  package init(_ cell: String, locale: Language?) throws(Fault) {
     let text = cell.folded
     guard let start = text.firstIndex(where: \.isASCIIDigit) else { throw .notANumber }
     let end = Self.endOfNumber(in: text, from: start)
@@ -122,7 +122,7 @@ struct Figure: Hashable {
   }
 
   /// In members or as a share, signed; nil beyond what a double holds.
-  func reported(text: String) -> ReportedNumber? {
+  package func reported(text: String) -> ReportedNumber? {
     guard let value = number.value, let rounding = isAbout ? number.looseRounding : number.rounding else { return nil }
     return ReportedNumber(isNegative && value != 0 ? -value : value, bound: bound, rounding: rounding, text: text)
   }

@@ -1,16 +1,16 @@
 internal import StudyFiles
 
 /// The words that may stand beside a number in a report.
-enum FigureWords {
+package enum FigureWords {
   /// Powers of ten.
-  static let scales: [String: Int] = [
+  package static let scales: [String: Int] = [
     "nghìn": 3, "ngàn": 3, "ngh": 3, "thousand": 3, "triệu": 6, "tr": 6, "trđ": 6, "million": 6, "tỷ": 9, "tỉ": 9, "billion": 9,
   ]
 
-  static let percent = ["%", "phần trăm", "percent", "per cent"]
+  package static let percent = ["%", "phần trăm", "percent", "per cent"]
 
   /// What is counted; longer ones first where one begins with another.
-  static let counted = [
+  package static let counted = [
     "người dân", "người", "hộ gia đình", "hộ dân", "hộ", "tài khoản", "thuê bao", "hồ sơ", "lượt người", "lượt", "thành viên",
     "doanh nghiệp", "hợp tác xã", "cơ sở", "tổ", "nhân khẩu", "công dân", "giao dịch", "điểm", "thôn", "xã", "phường", "people",
     "persons",
@@ -20,17 +20,17 @@ enum FigureWords {
   ]
 
   /// Before a number, without a meaning of their own.
-  static let neutral = ["đã đạt", "đạt", "có", "là", "được", "ước đạt", "reached", "is"]
+  package static let neutral = ["đã đạt", "đạt", "có", "là", "được", "ước đạt", "reached", "is"]
 
   /// The number is meant roughly.
-  static let about = [
+  package static let about = [
     "khoảng", "vào khoảng", "ước", "ước khoảng", "ước tính", "xấp xỉ", "trên dưới", "chừng", "about", "around", "approximately",
     "roughly",
     "circa", "~", "≈", "c.",
   ]
 
-  static let rises = ["tăng", "tăng thêm", "increase", "up", "rose by"]
-  static let falls = ["giảm", "giảm đi", "decrease", "down", "fell by"]
+  package static let rises = ["tăng", "tăng thêm", "increase", "up", "rose by"]
+  package static let falls = ["giảm", "giảm đi", "decrease", "down", "fell by"]
 
   private static let missing: Set<String> = [
     "", "-", "–", "—", "−", "--", "---", "chưa có", "chưa có số liệu", "không có số liệu", "chưa báo cáo", "chưa thống kê", "…",
@@ -39,5 +39,5 @@ enum FigureWords {
   ]
 
   /// Whether a cell says that there is no figure.
-  static func isMissing(_ text: String) -> Bool { missing.contains(text.folded) }
+  package static func isMissing(_ text: String) -> Bool { missing.contains(text.folded) }
 }

@@ -1,13 +1,13 @@
-internal import PlanningDomain
+package import PlanningDomain
 internal import StudyFiles
 
 /// A day, or a stretch of months, as a report names it.
-enum ReportDate: Hashable {
+package enum ReportDate: Hashable {
   case day(Day)
   /// `count` months up to and including `last`: 1, 3, 6, 9, 12.
   case months(last: Month, count: Int)
 
-  enum Reading: Hashable {
+  package enum Reading: Hashable {
     case found(ReportDate)
     /// Day before month, and month before day.
     case twoReadings(Day, Day)
@@ -16,7 +16,7 @@ enum ReportDate: Hashable {
 
   /// The day at whose end a figure holds and the days it covers. Months close on the study's cut-off where it has one, so a
   /// report of March with cut-off 14 covers 15 February to 14 March; else on their last day.
-  func closed(by calendar: ReportCalendar) -> (date: Day, period: Period?)? {
+  package func closed(by calendar: ReportCalendar) -> (date: Day, period: Period?)? {
     switch self {
     case .day(let day): return (day, nil)
     case .months(let last, let count):
@@ -34,7 +34,7 @@ enum ReportDate: Hashable {
 
   /// Reads a date or period. `01/02/2024` has two readings unless the language is declared: Vietnamese writes the day first,
   /// English (of America) the month; where only one of them is a date, it is that one.
-  static func read(_ text: String, locale: Language?) -> Reading {
+  package static func read(_ text: String, locale: Language?) -> Reading {
     let text = withoutPrefix(text.folded)
     if let day = isoDay(text) { return .found(.day(day)) }
     if let match = text.wholeMatch(of: /(\d{1,2})[\/.\-](\d{1,2})[\/.\-](\d{4})/),

@@ -1,25 +1,25 @@
-internal import PlanningDomain
+package import PlanningDomain
 internal import StudyFiles
 
 /// The decimal digits of a number in a report: digits · 10^exponent, exactly as written.
-struct WrittenNumber: Hashable {
-  enum Fault: Error, Hashable {
+package struct WrittenNumber: Hashable {
+  package enum Fault: Error, Hashable {
     case notANumber
     /// The two readings, with a point before decimals.
     case twoReadings(decimal: String, grouped: String)
   }
 
   /// Without a sign; at least one.
-  var digits: String
-  var exponent: Int
+  package var digits: String
+  package var exponent: Int
   /// Neither decimals nor a power of ten were written: a whole number of something.
-  var isWhole: Bool
+  package var isWhole: Bool
 
   /// Reads digits with separators of thousands and decimals and perhaps a power of ten (`1e3`). A point or comma that stands
   /// once before exactly three digits, with one to three digits before it, has two readings unless the language is declared:
   /// Vietnamese puts a comma before decimals, English a point. Every other notation has one reading or none, whatever is
   /// declared.
-  init(_ token: String, locale: Language?) throws(Fault) {
+  package init(_ token: String, locale: Language?) throws(Fault) {
     let parts = token.split(omittingEmptySubsequences: false) { $0 == "e" || $0 == "E" }
     guard parts.count <= 2, let mantissa = parts.first else { throw .notANumber }
     let text = String(mantissa)
@@ -35,7 +35,7 @@ struct WrittenNumber: Hashable {
   }
 
   /// The number of a workbook's cell, which has one reading: Python's or Swift's shortest digits.
-  init(stored text: String) throws(Fault) {
+  package init(stored text: String) throws(Fault) {
     var text = text
     if text.hasSuffix(".0") { text.removeLast(2) }
     // A point before three digits has one reading where the language is English.
@@ -80,22 +80,22 @@ struct WrittenNumber: Hashable {
   }
 
   /// The double nearest to what is written.
-  var value: Double? {
+  package var value: Double? {
     guard let value = Double("\(digits)e\(exponent)"), value.isFinite else { return nil }
     return value
   }
 
   /// Half a unit of the last digit; 0 for a whole number.
-  var rounding: Double? { isWhole ? 0 : Double("5e\(exponent - 1)") }
+  package var rounding: Double? { isWhole ? 0 : Double("5e\(exponent - 1)") }
 
   /// Half a unit of the last digit that is not 0; of 0 itself, of the last digit.
-  var looseRounding: Double? {
+  package var looseRounding: Double? {
     let zeros = digits.allSatisfy { $0 == "0" } ? 0 : digits.reversed().prefix { $0 == "0" }.count
     return Double("5e\(exponent + zeros - 1)")
   }
 
   /// The number times a power of ten.
-  func scaled(by power: Int) -> WrittenNumber {
+  package func scaled(by power: Int) -> WrittenNumber {
     var number = self
     number.exponent += power
     number.isWhole = isWhole && power == 0
