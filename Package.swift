@@ -80,7 +80,8 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "LantoaKit", "TerminalText"], swiftSettings: settings),
     .testTarget(
-      name: "LantoaCommandTests", dependencies: ["LantoaKit"], exclude: ["Facts/facts.csv", "Golden"], swiftSettings: settings),
+      name: "LantoaCommandTests", dependencies: ["LantoaKit"], exclude: ["Data", "Facts/facts.csv", "Golden"],
+      swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
   ]
 )

@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Foundation
 internal import LantoaKit
 
 struct AuditCommand: ParsableCommand {
@@ -15,29 +14,20 @@ struct AuditCommand: ParsableCommand {
   @Argument(help: "A study file.", completion: .file(extensions: ["yaml", "yml"]))
   var file: String
 
-  @Option(
-    name: .long, parsing: .singleValue, help: ArgumentHelp("A file of reported figures; may be repeated.", valueName: "file"),
-    completion: .file(extensions: ["csv", "xlsx", "txt", "tsv"]))
-  var data: [String]
-
-  @Option(
-    name: .long, help: ArgumentHelp("Notation of the data: vi (1.234,5; day first) or en; needed where a cell has two readings."))
-  var locale: Language?
+  @OptionGroup(title: "Data") var data: DataOptions
 
   @Option(help: "Form of the answer: table, markdown, csv or json.")
   var format: OutputFormat = .table
 
   @OptionGroup var language: LanguageOption
 
-  func validate() throws {
-    if data.isEmpty { throw ValidationError("--data must name a file of reported figures.") }
-  }
+  func validate() throws { try data.requireFile() }
 
   func run() throws {
     let reading = StudyFile.read(path: file)
     Terminal.report(reading.diagnostics, in: language.value)
     guard let study = reading.study else { throw ExitCode(65) }
-    let observations = try observations(of: study)
+    let observations = try data.read(for: study, in: language.value).observations
     do {
       let audit = try Audit(study, observations)
       try print(AuditReport(audit, language: language.value))
@@ -45,35 +35,6 @@ struct AuditCommand: ParsableCommand {
     } catch let error as EngineError {
       Terminal.note("\(file): \(Words.unrunnable(error, in: language.value))")
       throw ExitCode(65)
-    }
-  }
-
-  /// The rows of all files, in the order given.
-  ///
-  /// - Throws: exit code 65 if one of them cannot be read or has an error, after the findings of all.
-  private func observations(of study: Study) throws -> [Observation] {
-    var observations: [Observation] = []
-    var isWhole = true
-    for path in data {
-      guard let bytes = bytes(of: path) else {
-        isWhole = false
-        continue
-      }
-      let reading = ObservationFile.read(bytes: bytes, name: path, study: study, options: .init(locale: locale))
-      Terminal.report(reading.diagnostics, in: language.value)
-      observations += reading.observations
-      if !reading.isWhole { isWhole = false }
-    }
-    if !isWhole { throw ExitCode(65) }
-    return observations
-  }
-
-  private func bytes(of path: String) -> Data? {
-    do {
-      return try Data(contentsOf: URL(fileURLWithPath: path))
-    } catch {
-      Terminal.note(Words.unreadable(path, error.localizedDescription, in: language.value))
-      return nil
     }
   }
 

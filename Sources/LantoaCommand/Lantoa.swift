@@ -13,6 +13,8 @@ struct Lantoa: ParsableCommand {
         lantoa run study.yaml            projects every scenario and prints the comparison
         lantoa audit study.yaml --data reports.csv
                                          says which reported figures cannot be true
+        lantoa calibrate study.yaml --data reports.csv
+                                         fits uncertain numbers to reported figures
         lantoa catalogue                 lists indicators and team norms that a study can take over
         lantoa explain S2103             explains the code of a finding
         lantoa schema                    prints the rules of study files for editors
@@ -21,7 +23,9 @@ struct Lantoa: ParsableCommand {
       65 wrong study or data file; 73 a file cannot be created; 74 a file cannot be written.
       """,
     version: Version.current,
-    subcommands: [New.self, Check.self, Run.self, AuditCommand.self, ShowCatalogue.self, Explain.self, Schema.self])
+    subcommands: [
+      New.self, Check.self, Run.self, AuditCommand.self, Calibrate.self, ShowCatalogue.self, Explain.self, Schema.self,
+    ])
 }
 
 enum Version {

@@ -1,5 +1,4 @@
 public import ArgumentParser
-internal import Foundation
 public import LantoaKit
 
 struct Run: ParsableCommand {
@@ -7,7 +6,8 @@ struct Run: ParsableCommand {
     abstract: "Projects the scenarios of a study and prints who reaches which target, how surely and at what cost.",
     discussion: """
       The same file, seed and version print the same bytes, on any number of processors. The answer goes to standard
-      output, warnings and progress to standard error. With --strict the exit code is 1 if the reference scenario, or any
+      output, warnings and progress to standard error. With --data the draws are conditioned on reported figures: the answer says
+      how each target's probability moved and what the rest of the time asks for. With --strict the exit code is 1 if the reference scenario, or any
       scenario named by --scenario, is more likely than not to miss a target or level, or breaks a fund.
       """)
 
@@ -43,10 +43,16 @@ struct Run: ParsableCommand {
   @Flag(help: "Exit with 1 if the answer is no.")
   var strict = false
 
+  @OptionGroup(title: "Actuals to date") var data: DataOptions
+
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
     if deterministic, draws != nil { throw ValidationError("--deterministic has no draws; leave out --draws.") }
+    if deterministic, !data.data.isEmpty {
+      throw ValidationError("--deterministic has no draws to condition on --data; leave out one of them.")
+    }
+    try data.requireFileIfAsked()
     if let draws, !(1...100_000).contains(draws) {
       throw ValidationError("--draws must be from 1 to 100000; found \(draws).")
     }
@@ -55,37 +61,47 @@ struct Run: ParsableCommand {
   }
 
   func run() throws {
-    let bytes = try studyBytes()
-    let reading = StudyFile.read(bytes: bytes, name: file, tables: StudyFile.tables(beside: file))
-    Terminal.report(reading.diagnostics, in: language.value)
-    guard let study = reading.study else { throw ExitCode(65) }
-    let chosen = try chosenScenarios(of: study)
+    let input = try StudyInput(file, in: language.value)
+    let chosen = try chosenScenarios(of: input.study)
     do {
-      try answer(study, chosen: chosen, bytes: bytes, tables: reading.tables)
+      try answer(input, chosen: chosen)
     } catch let error as EngineError {
       Terminal.note("\(file): \(Words.unrunnable(error, in: language.value))")
       throw ExitCode(65)
     }
   }
 
-  private func answer(_ study: Study, chosen: [ScenarioID]?, bytes: Data, tables: [TableFile]) throws {
-    let ensemble = try Ensemble(study, draws: deterministic ? 0 : draws, seed: seed, resolution: resolution)
-    let progress = Progress(total: ensemble.draws * StudyAnswers.projectionCount(study, scenarios: chosen))
-    let answers = try StudyAnswers(ensemble, scenarios: chosen) { progress.add($0) }
-    progress.finish()
-    let facts = RunFacts(study: bytes, tables: tables, seed: ensemble.seed)
+  private func answer(_ input: StudyInput, chosen: [ScenarioID]?) throws {
+    let (answers, files) = try data.data.isEmpty ? (planned(input.study, chosen), []) : conditioned(input.study, chosen)
+    let facts = RunFacts(study: input.bytes, tables: input.tables, data: files, seed: answers.ensemble.seed)
     let rendering = try Rendering(answers, facts: facts, sections: try sections(), language: language.value)
-    if let out { try OutputDirectory(out).write(rendering, name: study.id) }
+    if let out { try OutputDirectory(out).write(rendering, name: input.study.id) }
     try rendering.write(format, style: Terminal.style) { try Terminal.write($0) }
     if strict, !isYes(answers, chosen: chosen) { throw ExitCode(1) }
   }
 
-  /// The study file as it is; where it cannot be read, the reader's own finding says so.
-  private func studyBytes() throws -> Data {
+  private func planned(_ study: Study, _ chosen: [ScenarioID]?) throws -> StudyAnswers {
+    let ensemble = try Ensemble(study, draws: deterministic ? 0 : draws, seed: seed, resolution: resolution)
+    let progress = Progress(total: ensemble.draws * StudyAnswers.projectionCount(study, scenarios: chosen))
+    defer { progress.finish() }
+    return try StudyAnswers(ensemble, scenarios: chosen) { progress.add($0) }
+  }
+
+  /// The same futures, as far as the reported figures leave them possible.
+  private func conditioned(_ study: Study, _ chosen: [ScenarioID]?) throws -> (StudyAnswers, [ReportedData.File]) {
+    let reported = try data.read(for: study, in: language.value)
+    try ContradictedData.refuse(Audit(study, reported.observations), in: language.value)
+    let evidence = try Evidence(reported.observations, study: study)
     do {
-      return try Data(contentsOf: URL(fileURLWithPath: file))
-    } catch {
-      Terminal.report(StudyFile.read(path: file).diagnostics, in: language.value)
+      let replan = try Replan(study, evidence: evidence, draws: draws, seed: seed, resolution: resolution)
+      let count = StudyAnswers.projectionCount(study, scenarios: chosen)
+      let progress = Progress(total: replan.after.draws * count * 2)
+      defer { progress.finish() }
+      var answers = try StudyAnswers(replan.after, scenarios: chosen) { progress.add($0) }
+      answers.replan = try ReplanAnswers(replan, answers: answers) { progress.add($0) }
+      return (answers, reported.files)
+    } catch let error as ReplanError {
+      Terminal.note("\(file): \(Words.unconditioned(error, evidence, in: language.value))")
       throw ExitCode(65)
     }
   }

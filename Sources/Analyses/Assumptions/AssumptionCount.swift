@@ -15,6 +15,6 @@ public struct AssumptionCount: Hashable, Sendable {
 extension Study {
   /// The grade of an input's source; an input without source is an assumption.
   public func grade(of input: Input) -> Source.Grade {
-    input.source.flatMap { id in sources.first { $0.id == id }?.grade } ?? .assumption
+    source(of: input).flatMap { id in sources.first { $0.id == id }?.grade } ?? .assumption
   }
 }

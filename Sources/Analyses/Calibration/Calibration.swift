@@ -22,6 +22,8 @@ public struct Calibration: Sendable {
   public let points: [FittedPoint]
   public let claims: [Claim]
   public let convergence: FitConvergence?
+  /// Of the walkers, and of the fitted study's draws.
+  public let seed: UInt64
   /// Joint draws of everything that was free; nil where nothing was fitted.
   public let posterior: Posterior?
 
@@ -45,6 +47,8 @@ public struct Calibration: Sendable {
     self.evidence = evidence
     untouched = problem.untouched
     claims = Claim.claims(of: evidence)
+    let seed = seed ?? study.seed
+    self.seed = seed
     guard !evidence.points.isEmpty, !problem.density.numbers.free.isEmpty else {
       numbers = []
       kinships = []
@@ -54,7 +58,6 @@ public struct Calibration: Sendable {
       points = try FittedPoint.unfitted(problem)
       return
     }
-    let seed = seed ?? study.seed
     let summit = try Summit(problem.density, seed: seed)
     progress?(0.2)
     let walk = try Walk(problem.density, from: summit, seed: seed) { progress?(0.2 + 0.8 * $0) }
@@ -64,7 +67,8 @@ public struct Calibration: Sendable {
     dispersion = FittedRange(rows.map { problem.density.numbers.dispersion($0) })
     convergence = FitConvergence(summit: summit, walk: walk, numbers: numbers, free: problem.density.numbers.free.count)
     points = try FittedPoint.points(problem, summit: summit, rows: rows)
-    posterior = try problem.posterior(rows, seed: seed)
+    posterior = try problem.posterior(
+      rows, seed: seed, learned: Set(numbers.filter { $0.identification != .none }.map(\.path)))
   }
 }
 

@@ -64,7 +64,9 @@ package struct CalibrationProblem: Sendable {
   }
 
   /// Joint draws as values: of the free numbers, and of their relatives in places without observations.
-  package func posterior(_ rows: [[Double]], seed: UInt64) throws -> Posterior? {
+  ///
+  /// - Parameter learned: paths of the free numbers that observations tell something of.
+  package func posterior(_ rows: [[Double]], seed: UInt64, learned: Set<String>) throws -> Posterior? {
     let numbers = density.numbers
     var columns: [Posterior.Column] = []
     for (position, index) in numbers.free.enumerated() {
@@ -72,7 +74,8 @@ package struct CalibrationProblem: Sendable {
       columns.append(
         Posterior.Column(
           path: unknown.path, prior: unknown.value.distribution,
-          values: try rows.map { try FreeNumbers.value(unknown, score: $0[position]) }))
+          values: try rows.map { try FreeNumbers.value(unknown, score: $0[position]) },
+          isLearned: learned.contains(unknown.path)))
     }
     var scores: [Int: [Double]] = [:]
     let philox = Philox(seed: seed)
@@ -93,7 +96,7 @@ package struct CalibrationProblem: Sendable {
       columns.append(
         Posterior.Column(
           path: unknown.path, prior: unknown.value.distribution,
-          values: try own.map { try FreeNumbers.value(unknown, score: $0) }))
+          values: try own.map { try FreeNumbers.value(unknown, score: $0) }, isLearned: false))
     }
     return Posterior(columns: columns.sorted { $0.path < $1.path })
   }

@@ -30,6 +30,14 @@ public enum Identification: String, Hashable, Sendable, CaseIterable {
   case weak
   /// Hardly at all: what is written about it is still the study's own assumption.
   case none
+
+  /// Standard deviations of the scores (1 before) up to which a number is identified, and weakly so.
+  static let strongestDeviation = 0.5
+  static let weakestDeviation = 0.85
+
+  init(deviation: Double) {
+    self = deviation <= Self.strongestDeviation ? .identified : deviation <= Self.weakestDeviation ? .weak : .none
+  }
 }
 
 /// One free number before and after.
@@ -75,7 +83,7 @@ extension FittedNumber {
         posterior: FittedRange(try scores[position].map { try FreeNumbers.value(unknown, score: $0) }),
         shrinkage: 1 - deviation,
         identification: strongest.cap(
-          deviation <= 0.5 ? .identified : deviation <= 0.85 ? .weak : .none, path: unknown.value.path),
+          Identification(deviation: deviation), path: unknown.value.path),
         isAtEdge: abs(middle) > 2.5758,
         entangled: partner.flatMap { abs($0.correlation) > 0.9 ? numbers.unknowns[numbers.free[$0.index]].path : nil },
         rHat: walk.diagnostics[position].rHat, bulkEffectiveSize: walk.diagnostics[position].bulk,

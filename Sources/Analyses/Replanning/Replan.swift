@@ -32,6 +32,7 @@ public struct Replan: Sendable {
     progress: (Double) -> Void = { _ in }
   ) throws {
     guard let through = evidence.lastDate else { throw ReplanError.nothingUsable }
+    guard study.posterior == nil else { throw ReplanError.fittedAlready }
     guard (draws ?? study.draws) > 0 else { throw ReplanError.noDraws }
     var study = study
     study.observationDates = evidence.dates
@@ -49,7 +50,7 @@ public struct Replan: Sendable {
       (stages, leastEffectiveShare, ancestors) = (particles.stages, particles.leastEffectiveShare, particles.ancestors)
     }
     var fitted = before.study
-    fitted.posterior = try problem.posterior(rows, seed: before.seed)
+    fitted.posterior = try problem.posterior(rows, seed: before.seed, learned: problem.learned(from: rows))
     var after = before.with(fitted)
     guard let scenario = fitted.scenario(fitted.reference) else { throw ReplanError.nothingUsable }
     let model = try ScenarioModel(scenario, in: fitted, grid: before.grid)
@@ -76,6 +77,8 @@ public enum ReplanError: Error, Hashable, Sendable {
   case nothingUsable
   /// A deterministic run has no draws to condition.
   case noDraws
+  /// The study's ranges have been fitted to figures already, perhaps the same.
+  case fittedAlready
 }
 
 extension Ensemble {
@@ -88,6 +91,17 @@ extension Ensemble {
 }
 
 extension CalibrationProblem {
+  /// Paths of the numbers whose scores have come closer together than their prior by as much as makes a number weakly identified.
+  func learned(from rows: [[Double]]) -> Set<String> {
+    let numbers = density.numbers
+    let paths = numbers.free.enumerated().compactMap { position, index -> String? in
+      let mean = rows.reduce(0) { $0 + $1[position] } / Double(rows.count)
+      let variance = rows.reduce(0) { $0 + ($1[position] - mean) * ($1[position] - mean) } / Double(rows.count)
+      return variance.squareRoot() <= Identification.weakestDeviation ? numbers.unknowns[index].path : nil
+    }
+    return Set(paths)
+  }
+
   /// Scores of the free numbers in the study's own draws; further ones from streams of their own.
   func priorRows(_ count: Int, seed: UInt64) throws -> [[Double]] {
     let numbers = density.numbers

@@ -49,7 +49,7 @@ struct AssumptionTable {
 
   /// The range, and below it how officials put the number.
   private func range(of input: Input) throws -> Table.Cell {
-    let range = try input.interval().map { interval in
+    let range = try answers.study.interval(of: input).map { interval in
       QuantityText(format, written: input.text).range(interval.low, interval.high, input.dimension)
     }
     let lines = [range, input.reported.map { words.reported($0) }].compactMap(\.self)
@@ -57,7 +57,7 @@ struct AssumptionTable {
   }
 
   private func source(of input: Input) -> Table.Cell {
-    let source = input.source.map { id in answers.study.sources.first { $0.id == id }?.title(roster.language) ?? id.text }
+    let source = answers.study.source(of: input).map { id in answers.study.sources.first { $0.id == id }?.title(roster.language) ?? id.text }
     let lines = [source, input.origin.map { words.catalogue($0) }].compactMap(\.self)
     return lines.isEmpty ? .missing : .text(lines.joined(separator: "\n"))
   }

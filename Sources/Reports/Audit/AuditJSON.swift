@@ -58,7 +58,7 @@ struct AuditJSON {
 }
 
 extension Observation.Origin {
-  fileprivate var json: JSONValue {
+  var json: JSONValue {
     .object([("file", .string(file)), ("sheet", JSONValue(sheet)), ("row", .integer(row))])
   }
 }

@@ -7,9 +7,11 @@ struct AuditNames {
   private let scenario: Scenario
   private let language: Language
 
-  init(_ audit: Audit, language: Language) {
-    study = audit.study
-    scenario = audit.study.scenario(audit.study.reference) ?? audit.study.scenarios[0]
+  init(_ audit: Audit, language: Language) { self.init(audit.study, language: language) }
+
+  init(_ study: Study, language: Language) {
+    self.study = study
+    scenario = study.scenario(study.reference) ?? study.scenarios[0]
     self.language = language
   }
 
@@ -17,6 +19,12 @@ struct AuditNames {
   func about(_ row: Observation) -> String {
     let parts = [subject(row.subject), area(row.area), row.segment.map(segment)]
     return parts.compactMap { $0 }.joined(separator: " – ")
+  }
+
+  /// The place and segment of a figure; nil for everybody.
+  func whom(_ region: Region, _ segment: SegmentID?) -> String? {
+    let parts = [area(.region(region)), segment.map(self.segment)].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: " – ")
   }
 
   func subject(_ subject: Observation.Subject) -> String {

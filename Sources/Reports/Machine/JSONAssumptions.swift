@@ -12,10 +12,10 @@ extension StudyAnswers {
           study.inputs.map { input in
             .object([
               ("path", .string(input.path)), ("text", .string(input.text)), ("dimension", .string(input.dimension.rawValue)),
-              ("source", JSONValue(input.source?.text)), ("grade", .string(study.grade(of: input).rawValue)),
+              ("source", JSONValue(study.source(of: input)?.text)), ("grade", .string(study.grade(of: input).rawValue)),
               ("fixed", .bool(input.distribution.isFixed)), ("reported", JSONValue(input.reported)),
               ("catalogue", JSONValue(input.origin)), ("each", JSONValue(drawnApart[input.path]?.subject.rawValue)),
-              ("alike", JSONValue(drawnApart[input.path]?.alike)),
+              ("alike", JSONValue(drawnApart[input.path]?.alike)), ("fitted", .bool(study.isFitted(input))),
             ])
           })
       ),

@@ -40,7 +40,7 @@ public struct TidyCSV: Sendable {
   }
 
   /// The shortest digits, without `.0` for whole numbers.
-  private static func number(_ value: Double) -> String {
+  static func number(_ value: Double) -> String {
     let text = value.description
     return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }

@@ -153,6 +153,7 @@ struct Reading {
     let files =
       [words.study(study.id, String(facts.studyHash.prefix(12)))]
       + facts.tables.map { words.table($0.path, String($0.hash.prefix(12))) }
+      + (study.posterior?.fit?.files ?? []).map { words.fitted($0.name, String($0.hash.prefix(12))) }
     return [
       words.runCode(facts.runCode), files.joined(separator: " · "), "lantoa \(facts.version)",
       words.seed(String(ensemble.seed)), draws, words.resolution(isDaily: ensemble.resolution == .day), noise,

@@ -152,6 +152,9 @@ struct ReadingWords {
   func runCode(_ code: String) -> String { choose("Mã lượt chạy \(code)", "Run \(code)") }
   func study(_ id: String, _ hash: String) -> String { choose("tệp \(id), mã tệp \(hash)", "study \(id), file \(hash)") }
   func table(_ path: String, _ hash: String) -> String { choose("bảng \(path), mã tệp \(hash)", "table \(path), file \(hash)") }
+  func fitted(_ path: String, _ hash: String) -> String {
+    choose("đã hiệu chỉnh theo \(path), mã tệp \(hash)", "fitted to \(path), file \(hash)")
+  }
   func seed(_ seed: String) -> String { choose("hạt giống \(seed)", "seed \(seed)") }
   func draws(_ draws: String, error: String) -> String {
     choose("\(draws) lượt mô phỏng (±\(error) điểm)", "\(draws) draws (±\(error) points)")

@@ -22,8 +22,8 @@ public enum DiagnosticCatalogue {
   package static let entries: [DiagnosticCode: Entry] =
     [
       textWording, quantityWording, rangeWording, nameWording, meaningWording, placeWording, flowWording, scenarioWording,
-      warningWording, tableWording, catalogueWording, dataWording, dataNameWording, figureWording,
-      workbookWording, boundaryWording,
+      warningWording, tableWording, catalogueWording, dataWording, dataNameWording, figureWording, workbookWording,
+      boundaryWording, posteriorWording,
     ]
     .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
 

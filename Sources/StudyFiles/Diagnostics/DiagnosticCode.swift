@@ -1,7 +1,7 @@
 /// Every finding there is. The number is what `lantoa explain` takes; it never changes its meaning.
 ///
 /// S1… text and YAML, S2… values and units, S3… names and shapes, S4… meaning, S5… scenarios, S6… warnings, S7… tables of places,
-/// S8… the catalogue, S90…–S95… reported figures, S99… warnings about them.
+/// S80… the catalogue, S85… draws of fitted numbers, S90…–S95… reported figures, S99… warnings about them.
 public enum DiagnosticCode: String, CaseIterable, Sendable {
   case unreadable = "S1001"
   case tooLarge = "S1002"
@@ -140,6 +140,16 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case unknownEntry = "S8001"
   case entryPopulation = "S8002"
   case entryUnit = "S8003"
+
+  case drawnUnknown = "S8501"
+  case drawnCertain = "S8502"
+  case drawnTwice = "S8503"
+  case drawsRagged = "S8504"
+  case drawNotANumber = "S8505"
+  case drawOutside = "S8506"
+  case drawsTooMany = "S8507"
+  case drawsEmpty = "S8508"
+  case notAHash = "S8509"
 
   case undeclaredEncoding = "S9001"
   case undecodable = "S9002"

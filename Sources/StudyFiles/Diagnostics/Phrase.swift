@@ -13,7 +13,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   case wholeStudy, mapping, list, text, nothing, date, trueOrFalse
   // Things with names.
   case source, population, place, segment, indicator, fund, target, level, scenario
-  case milestone, adoption, flow, reported, otherAdoption, itself, projected, area, leafPlace, wholeArea, teamNorm
+  case milestone, adoption, flow, reported, otherAdoption, itself, projected, area, leafPlace, wholeArea, teamNorm, drawnNumber
   // Bounds and scopes.
   case aboveZero, beginsAboveZero, liesAboveZero, belowTheWhole, belowADay, withinADay, belowReason, withinReason, oneNumber,
     oneNumberRoaming, byPlaceOnly, orMore, orLess

@@ -51,6 +51,7 @@ extension Phrase {
     case .level: LocalizedText(vi: "danh hiệu", en: "level")
     case .scenario: LocalizedText(vi: "phương án", en: "scenario")
     case .milestone: LocalizedText(vi: "chỉ tiêu công trình (`kind: milestone`)", en: "a milestone indicator")
+    case .drawnNumber: LocalizedText(vi: "số có trong `draws`", en: "number of `draws`")
     case .teamNorm: LocalizedText(vi: "định mức tổ", en: "team norm")
     case .adoption: LocalizedText(vi: "chỉ tiêu phổ cập", en: "an adoption indicator")
     case .flow: LocalizedText(vi: "chỉ tiêu hồ sơ (`kind: flow`)", en: "a flow indicator")

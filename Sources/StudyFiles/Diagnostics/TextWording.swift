@@ -15,8 +15,8 @@ extension DiagnosticCatalogue {
     .tooLarge: Entry(
       title: LocalizedText(vi: "Tệp quá lớn", en: "A file that is too large"),
       rule: LocalizedText(
-        vi: "Tệp kế hoạch là văn bản soạn bằng tay; trên 1 MiB thì là tệp khác.",
-        en: "A study is text written by hand; beyond 1 MiB it is some other file."),
+        vi: "Tệp kế hoạch là văn bản soạn bằng tay; trên 1 MiB thì là tệp khác (riêng phần `posterior:` đến 16 MiB).",
+        en: "A study is text written by hand; beyond 1 MiB it is some other file (`posterior:` alone may have 16 MiB)."),
       sentence: LocalizedText(
         vi: "tệp dài {bytes} byte; tệp kế hoạch chỉ được dài tối đa {limit} byte",
         en: "the file has {bytes} bytes; a study has at most {limit}"),

@@ -35,6 +35,7 @@ enum StudyKeys {
     Key(
       "scenarios!", .members(.mapping(PlanKeys.scenario), isEmptyAllowed: false), vi: "Các phương án.",
       en: "The options to compare."),
+    PosteriorKeys.section,
   ]
 
   private static let study: [Key] = [

@@ -10,7 +10,9 @@ extension Reading {
   func value(_ field: Field, _ kind: NumberKind, source: SourceID?, extra: [String] = []) -> Value? {
     if field.node.entries == nil {
       guard let number = bounded(field, kind) else { return nil }
-      return record(field, .fixed(number), kind, source, text: field.node)
+      let value = record(field, .fixed(number), kind, source, text: field.node)
+      keep(value, kind)
+      return value
     }
     let optional = NumberForm.allCases.map(\.rawValue) + ["source", "reported", "each", "alike"] + extra
     guard let fields = fields(of: field, optional: optional) else { return nil }
@@ -33,6 +35,7 @@ extension Reading {
     var value = record(
       field, distribution, kind, source, text: form == .value ? written.node : nil, reported: wording ?? nil)
     value.each = drawn.each
+    keep(value, kind)
     return value
   }
 

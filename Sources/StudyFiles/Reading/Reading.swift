@@ -11,6 +11,9 @@ final class Reading {
   /// Every number of the study as written, with where it stands.
   var recordedInputs: [(span: Span, input: Input)] = []
   var recordsInputs = false
+  /// Every number as it is read, by path, where draws of them are given.
+  var writtenNumbers: [String: WrittenNumber] = [:]
+  var recordsNumbers = false
   /// Paths of scenario factors that some number took up.
   var takenFactors: Set<String> = []
 

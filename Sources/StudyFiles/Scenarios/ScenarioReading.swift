@@ -11,15 +11,22 @@ struct ScenarioReading {
   /// What was found in the study as written; it is not found again.
   let known: Set<Diagnostic>
   let findings: Findings
+  /// The scenario whose numbers draws stand for; nil where no draws are given.
+  let fitted: String?
+  /// Numbers of that scenario that were read again.
+  private(set) var fittedNumbers: [String: WrittenNumber] = [:]
   private var seen: Set<Diagnostic> = []
 
-  init(source: SourceText, root: Node, names: Names, period: Period?, base: World, findings: Findings) {
+  init(
+    source: SourceText, root: Node, names: Names, period: Period?, base: World, findings: Findings, fitted: String?
+  ) {
     self.source = source
     self.root = root
     self.names = names
     self.period = period
     self.base = base
     self.findings = findings
+    self.fitted = fitted
     known = Set(findings.diagnostics)
   }
 
@@ -44,6 +51,7 @@ struct ScenarioReading {
     let reading = Reading(findings: scenarioFindings, names: Names(tree))
     reading.checkKinds(taken, before: names)
     reading.period = period
+    reading.recordsNumbers = plan.field.key == fitted
     let world = taken.isEmpty ? base : reading.world(of: tree, reading: Self.sections(touchedBy: taken), else: base)
     for edit in taken {
       guard case .multiply = edit.change, !reading.takenFactors.contains(edit.streamPath) else { continue }
@@ -51,6 +59,7 @@ struct ScenarioReading {
       guard !isReplaced(edit, by: taken) else { continue }
       scenarioFindings.report(.notMultipliable, at: edit.span, ["target": .text(edit.path), "path": .text(edit.path)])
     }
+    if reading.recordsNumbers { fittedNumbers = reading.writtenNumbers }
     pass(on: scenarioFindings, of: plan, edits: edits)
     return Scenario(
       id: ScenarioID(plan.field.key), title: plan.title, populations: world.populations, places: world.places,

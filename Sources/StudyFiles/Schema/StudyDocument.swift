@@ -7,7 +7,7 @@ struct StudyDocument {
   let findings: Findings
 
   private static let required = ["study", "populations", "places", "indicators", "scenarios"]
-  private static let optional = ["sources", "levers", "calendar", "funds", "targets", "levels", "reference"]
+  private static let optional = ["sources", "levers", "calendar", "funds", "targets", "levels", "reference", "posterior"]
 
   /// The study; nil where a section could not be read. A study with errors in `findings` is not valid.
   func study() -> Study? {
@@ -18,6 +18,7 @@ struct StudyDocument {
 
     let sources = reading.sources(section("sources"))
     reading.recordsInputs = true
+    reading.recordsNumbers = root["posterior"] != nil
     let head = section("study").flatMap { reading.studyHead($0) }
     let world = reading.world(of: root, reading: [], else: nil)
     let targets = reading.targets(section("targets"))
@@ -29,18 +30,25 @@ struct StudyDocument {
 
     let plans = section("scenarios").map { reading.scenarioPlans($0, root: root) } ?? []
     let byName = Dictionary(plans.map { ($0.field.key, $0) }, uniquingKeysWith: { first, _ in first })
-    var scenarioReading = ScenarioReading(
-      source: source, root: root, names: reading.names, period: reading.period, base: world, findings: findings)
-    let scenarios = plans.map { scenarioReading.scenario($0, among: byName) }
     let reference =
       section("reference").map { reading.reference($0, to: .scenario, among: reading.names.scenarios) } ?? plans.first?.field.key
+    var scenarioReading = ScenarioReading(
+      source: source, root: root, names: reading.names, period: reading.period, base: world, findings: findings,
+      fitted: root["posterior"] == nil ? nil : reference)
+    let scenarios = plans.map { scenarioReading.scenario($0, among: byName) }
     reading.warnUnchanged(plans, reference: reference, root: root)
 
+    let numbers = reading.writtenNumbers.merging(scenarioReading.fittedNumbers) { $1 }
+    let fitted = section("posterior").flatMap { reading.fitted($0, numbers: numbers) }
+
     guard let head, let reference, !scenarios.isEmpty else { return nil }
-    return Study(
+    var study = Study(
       id: head.id, title: head.title, period: head.period, reports: head.reports, resolution: head.resolution,
-      draws: head.draws, seed: head.seed, noise: head.noise, sources: sources, inputs: reading.inputs,
+      draws: head.draws, seed: head.seed, noise: head.noise, sources: sources + (fitted.map { [$0.source] } ?? []),
+      inputs: reading.inputs,
       targets: targets.onIndicators, levels: levels, scenarios: scenarios, reference: ScenarioID(reference),
       levelTargets: targets.onLevels)
+    study.posterior = fitted?.posterior
+    return study
   }
 }

@@ -6,18 +6,26 @@ package enum ByteReading {
 
   /// A study is written by hand; beyond this it is some other file.
   package static let byteLimit = 1 << 20
+  /// Bytes of what is not written by hand: the draws that `lantoa calibrate` puts below a study.
+  package static let drawsLimit = 1 << 24
   /// In Unicode scalars; nobody can find a place in a longer line.
   package static let lineLimit = 10_000
+  /// In Unicode scalars, below `posterior:`, where a line holds a number for every column.
+  package static let drawsLineLimit = 1_000_000
 
   /// The text, and every finding about bytes and characters. No text means that reading ends here.
   package static func text(
     from bytes: some Collection<UInt8>, name: String, of kind: Kind = .study
   ) -> (source: SourceText?, findings: Findings) {
     var bytes = Array(bytes)
-    guard kind != .study || bytes.count <= byteLimit else {
-      let findings = Findings(SourceText(name: name, text: ""))
-      findings.report(.tooLarge, at: .start, ["bytes": .text("\(bytes.count)"), "limit": .text("\(byteLimit)")])
-      return (nil, findings)
+    if kind == .study, bytes.count > byteLimit {
+      let written = writtenCount(of: bytes)
+      let (count, limit) = written > byteLimit ? (written, byteLimit) : (bytes.count - written, drawsLimit)
+      guard count <= limit else {
+        let findings = Findings(SourceText(name: name, text: ""))
+        findings.report(.tooLarge, at: .start, ["bytes": .text("\(count)"), "limit": .text("\(limit)")])
+        return (nil, findings)
+      }
     }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
     let source = SourceText(name: name, text: String(decoding: bytes, as: UTF8.self))
@@ -37,6 +45,12 @@ package enum ByteReading {
     }
     reportCharacters(of: source, to: findings, indented: kind == .study)
     return (findings.hasErrors ? nil : source, findings)
+  }
+
+  /// How many bytes stand above the draws of a fitted study; all where there are none.
+  private static func writtenCount(of bytes: [UInt8]) -> Int {
+    let key = Array("\nposterior:".utf8)
+    return bytes.firstRange(of: key)?.lowerBound ?? bytes.count
   }
 
   private static func firstInvalidOffset(in bytes: [UInt8]) -> Int? {
@@ -59,12 +73,14 @@ package enum ByteReading {
   }
 
   private static func reportCharacters(of source: SourceText, to findings: Findings, indented: Bool) {
+    var limit = lineLimit
     for (index, line) in source.lines.enumerated() {
-      if line.unicodeScalars.count > lineLimit {
+      if indented, line.hasPrefix("posterior:") { limit = drawsLineLimit }
+      if line.unicodeScalars.count > limit {
         let length = "\(line.unicodeScalars.count)"
         findings.report(
           .lineTooLong, at: Span(line: index + 1, column: 0, length: 1),
-          ["length": .text(length), "limit": .text("\(lineLimit)")])
+          ["length": .text(length), "limit": .text("\(limit)")])
         continue
       }
       var indenting = indented

@@ -46,7 +46,7 @@ struct Fixture: CustomTestStringConvertible {
   var testDescription: String { "\(code.rawValue) \(code)" }
 
   static var all: [Fixture] {
-    text + quantities + ranges + names + meaning + places + scenarios + tables + catalogue
+    text + quantities + ranges + names + meaning + places + scenarios + tables + catalogue + posterior
   }
 
   /// Nine times nine times nine…: 9⁹ values if anybody wrote them out.

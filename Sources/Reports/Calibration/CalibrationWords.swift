@@ -1,0 +1,103 @@
+internal import Analyses
+internal import PlanningDomain
+
+/// The sentences of a calibration.
+struct CalibrationWords {
+  let language: Language
+  func choose(_ vi: String, _ en: String) -> String { language.choose(vi: vi, en: en) }
+
+  func title(_ study: String) -> String { choose("HIỆU CHỈNH THEO SỐ LIỆU: ", "FITTED TO REPORTED FIGURES: ") + study }
+
+  func counts(used: Int, unused: Int) -> String {
+    choose("\(used) số liệu được dùng, \(unused) không dùng", "\(used) figures used, \(unused) not")
+  }
+
+  func verdict(_ calibration: Calibration) -> String {
+    if calibration.evidence.points.isEmpty {
+      return choose(
+        "Không có số liệu nào dùng được: mọi số vẫn là khoảng do kế hoạch ghi.",
+        "There is no figure to learn from: every number stays the range that the study gives it.")
+    }
+    guard let convergence = calibration.convergence else {
+      return choose(
+        "Không số nào của kế hoạch có thể thay đổi theo số liệu: mọi khoảng giữ nguyên.",
+        "No number of the study can move with the figures: every range stays as written.")
+    }
+    return convergence.isConverged
+      ? choose("Phép hiệu chỉnh đã hội tụ.", "The fit has converged.")
+      : choose(
+        "Phép hiệu chỉnh CHƯA đáng tin: xem các điểm sau trước khi dùng.",
+        "The fit is NOT to be trusted yet: see these points first.")
+  }
+
+  var claims: String { choose("Số liệu đủ để nói gì", "What the figures are enough to speak of") }
+  var indicator: String { choose("Chỉ tiêu", "Indicator") }
+  var dates: String { choose("Số ngày có\nsố liệu", "Dates") }
+  var mayBeSaid: String { choose("Có thể nói", "What may be said") }
+
+  func claim(_ kind: Claim.Kind) -> String {
+    switch kind {
+    case .priorOnly:
+      choose("chưa có số liệu: chỉ là các khoảng do kế hoạch ghi", "no figure: the study's own ranges, nothing more")
+    case .level:
+      choose(
+        "đang ở mức nào (1–5 ngày); chưa nói được nhanh hay chậm", "where things stand (1–5 dates); not yet how fast they go")
+    case .slope:
+      choose("mức và tốc độ (6–11 ngày); chưa nói được sẽ dừng ở đâu", "level and pace (6–11 dates); not yet where it will end")
+    case .curve: choose("mức, tốc độ và mức trần (từ 12 ngày)", "level, pace and where it ends (12 dates or more)")
+    }
+  }
+
+  var unused: String { choose("Số liệu không dùng", "Figures not used") }
+  var row: String { choose("Dòng", "Row") }
+  var about: String { choose("Số liệu", "About") }
+  var written: String { choose("Báo cáo ghi", "As written") }
+  var reason: String { choose("Vì sao", "Why") }
+
+  func reason(_ reason: Evidence.Reason) -> String {
+    switch reason {
+    case .notAdoption:
+      choose("không phải chỉ tiêu người dân sử dụng mà kế hoạch mô phỏng", "no indicator of the study that people take up")
+    case .outsidePeriod: choose("ngoài thời gian của kế hoạch", "outside the period of the study")
+    case .addedInPeriod:
+      choose("là số phát sinh trong kỳ, không rõ mức ban đầu", "counts what was added in a period, from an unknown level")
+    case .noFigure: choose("không có số đạt và không có tỷ lệ", "has neither a count nor a share")
+    case .aboveWhole: choose("lớn hơn tổng số hoặc trên 100 %", "exceeds its whole or 100 %")
+    case .whole:
+      choose("đúng 100 %: nói là xong, không nói mức sử dụng", "exactly 100 %: says that it is done, not how far it is used")
+    case .restated: choose("có báo cáo sau sửa lại số của ngày này", "a later report restates this date")
+    case .contradicted: choose("hai báo cáo cùng ngày nói khác nhau", "two reports of this date disagree")
+    case .nobodyEligible:
+      choose(
+        "kế hoạch không có nơi hoặc nhóm này, hoặc không ai thuộc diện tính",
+        "a place or segment that the study has not, or where nobody counts")
+    }
+  }
+
+  var figures: String {
+    choose("Số liệu bên cạnh mức kế hoạch đã hiệu chỉnh kỳ vọng", "Figures beside what the fitted study expects")
+  }
+  var unfitted: String { choose("Số liệu bên cạnh mức giữa của kế hoạch", "Figures beside the middle of the study") }
+  var date: String { choose("Đến ngày", "Date") }
+  var reported: String { choose("Báo cáo", "Reported") }
+  var expected: String { choose("Kỳ vọng\n5%–95%", "Expected\n5%–95%") }
+  var deviation: String { choose("Lệch (sai\nsố chuẩn)", "Off by\n(st. errors)") }
+  var wild: String { choose("Khả năng\nlà số lạ", "Odd one\nout") }
+  var everybody: String { choose("Toàn bộ", "All") }
+  var figuresNote: String {
+    choose(
+      "Lệch: số báo cáo trừ mức kỳ vọng, tính bằng sai số chuẩn (may rủi và sai sót khi đếm); ngoài ±2 là đáng hỏi lại. Khả năng là số lạ: xác suất số này sai hẳn so với các số cùng chuỗi.",
+      "Off by: reported less expected, in standard errors (luck and miscounting); beyond ±2 it is worth asking. Odd one out: the probability that this figure is wrong beside the others of its series."
+    )
+  }
+
+  func foot(_ calibration: Calibration, _ facts: RunFacts) -> String {
+    let reading = ReadingWords(language: language)
+    let files =
+      [reading.study(calibration.study.id, String(facts.studyHash.prefix(12)))]
+      + facts.tables.map { reading.table($0.path, String($0.hash.prefix(12))) }
+      + facts.data.map { choose("số liệu", "data") + " \($0.path), " + choose("mã tệp", "file") + " \($0.hash.prefix(12))" }
+    return ([reading.runCode(facts.runCode)] + files + ["lantoa \(facts.version)", reading.seed(String(calibration.seed))])
+      .joined(separator: " · ")
+  }
+}
