@@ -2,7 +2,7 @@ internal import NumericalMethods
 
 /// The posterior distribution, walked over by two ensembles that know nothing of each other.
 ///
-/// They start spread out around the summit (twice as wide as the density falls off there), warm up, and walk on until they agree: R-hat
+/// They start from the normal distribution that osculates the density at the summit, warm up, and walk on until they agree: R-hat
 /// below 1.01 and 400 effective draws of every number in bulk and tails, or until the steps run out.
 package struct Walk: Sendable {
   /// Kept chains of both ensembles.
@@ -40,7 +40,7 @@ package struct Walk: Sendable {
     var chains: [Chains] = []
     for (index, sampler) in samplers.enumerated() {
       let starts = try Self.starts(walkers, around: summit, density: density, seed: seed, ensemble: index)
-      let warm = try sampler.sample(from: starts, steps: Self.round, thin: Self.round, logDensity: logDensity)
+      let warm = try sampler.sample(from: starts, steps: Self.warming(dimension), thin: Self.warming(dimension), logDensity: logDensity)
       chains.append(
         try sampler.sample(
           from: warm.last, steps: Self.round, thin: Self.thin, firstStep: warm.nextStep, logDensity: logDensity))
@@ -62,6 +62,9 @@ package struct Walk: Sendable {
     self.diagnostics = diagnostics
     acceptance = all.reduce(0) { $0 + $1.acceptance } / Double(all.count)
   }
+
+  /// Steps before any is kept; what walkers forget takes about as many steps as there are numbers, times a constant.
+  private static func warming(_ dimension: Int) -> Int { max(round, 40 * dimension) }
 
   /// The first half of a long walk is not used: where it came from matters less that way.
   private static func dropped(_ chains: [Chains]) -> Int {
@@ -88,7 +91,7 @@ package struct Walk: Sendable {
     let spread = try summit.covariance.map { try Cholesky($0, order: count) }
     var starts: [[Double]] = []
     for walker in 0..<walkers {
-      var width = 2.0
+      var width = 1.0
       while true {
         let normal = (0..<count).map { position in
           NormalQuantile.z(

@@ -136,7 +136,7 @@ extension Evidence {
       return .failure(Refusal(reason: .outsidePeriod))
     }
     guard observation.accumulation != .inPeriod else { return .failure(Refusal(reason: .addedInPeriod)) }
-    let selection = Projections.Selection(indicator, in: region, segment: observation.segment)
+    let selection = Projections.Selection(indicator, in: members.plain(region), segment: observation.segment)
     let eligible = members.count(selection)
     guard eligible > 0 else { return .failure(Refusal(reason: .nobodyEligible)) }
     let whole = observation.denominator?.value ?? eligible

@@ -45,11 +45,14 @@ public struct ReplanAnswers: Sendable {
         guard let first = old.probability, let second = new.probability else { continue }
         let remaining = after.projections.remaining(new, after: replan.through)
         let weeks = after.projections.teamWeeks(new, after: replan.through)
-        let selection = Projections.Selection(new.target.indicator, in: new.region)
+        let places = after.projections.layout.places(in: new.region)
         rows.append(
           Row(
             scenario: after.scenario.id, target: new.target, region: new.region,
-            reported: replan.evidence.points.last { $0.selection == selection },
+            reported: replan.evidence.points.last {
+              $0.selection.indicator == new.target.indicator && $0.selection.segment == nil
+                && after.projections.layout.places(in: $0.selection.region) == places
+            },
             before: first, after: second, shareBefore: old.share, shareAfter: new.share, remaining: remaining,
             perTeamAndWeek: remaining.flatMap { people in weeks.flatMap { people > 0 && $0 > 0 ? people / $0 : nil } }))
       }

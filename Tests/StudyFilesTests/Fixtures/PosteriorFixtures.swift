@@ -1,3 +1,4 @@
+import StudyFiles
 /// Findings about draws below a study.
 extension Fixture {
   /// The ward study with draws of two numbers.
