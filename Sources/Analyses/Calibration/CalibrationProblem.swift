@@ -65,8 +65,8 @@ package struct CalibrationProblem: Sendable {
 
   /// Joint draws as values: of the free numbers, and of their relatives in places without observations.
   ///
-  /// - Parameter learned: paths of the free numbers that observations tell something of.
-  package func posterior(_ rows: [[Double]], seed: UInt64, learned: Set<String>) throws -> Posterior? {
+  /// - Parameter learned: paths of the free numbers that observations tell something of; nil for all.
+  package func posterior(_ rows: [[Double]], seed: UInt64, learned: Set<String>? = nil) throws -> Posterior? {
     let numbers = density.numbers
     var columns: [Posterior.Column] = []
     for (position, index) in numbers.free.enumerated() {
@@ -75,7 +75,7 @@ package struct CalibrationProblem: Sendable {
         Posterior.Column(
           path: unknown.path, prior: unknown.value.distribution,
           values: try rows.map { try FreeNumbers.value(unknown, score: $0[position]) },
-          isLearned: learned.contains(unknown.path)))
+          isLearned: learned?.contains(unknown.path) ?? true))
     }
     var scores: [Int: [Double]] = [:]
     let philox = Philox(seed: seed)

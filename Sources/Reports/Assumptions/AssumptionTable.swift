@@ -57,7 +57,8 @@ struct AssumptionTable {
   }
 
   private func source(of input: Input) -> Table.Cell {
-    let source = answers.study.source(of: input).map { id in answers.study.sources.first { $0.id == id }?.title(roster.language) ?? id.text }
+    let study = answers.study
+    let source = study.source(of: input).map { id in study.sources.first { $0.id == id }?.title(roster.language) ?? id.text }
     let lines = [source, input.origin.map { words.catalogue($0) }].compactMap(\.self)
     return lines.isEmpty ? .missing : .text(lines.joined(separator: "\n"))
   }

@@ -16,7 +16,7 @@ extension DiagnosticCatalogue {
         vi: "bỏ phần `posterior:` rồi hiệu chỉnh lại: `lantoa calibrate`.",
         en: "take `posterior:` out and calibrate again: `lantoa calibrate`."),
       guess: LocalizedText(vi: "có phải là `{suggestion}`?", en: "did you mean `{suggestion}`?"),
-      wrong: "indicators.vneid.diffusion.k,indicators.vneid.lapse",
+      wrong: "indicators.vneid.diffusion.q,indicators.vneid.laps",
       right: "indicators.vneid.diffusion.q,indicators.vneid.lapse"),
     .drawnCertain: Entry(
       title: LocalizedText(vi: "Lượt rút của một số chắc chắn", en: "Draws of a number that is certain"),
