@@ -95,6 +95,9 @@ extension AuditMaterial {
       if let other = apart ?? siblings.first, let count = other.numerator, let rate = other.rate {
         figures.append(.init(.impliedDenominator, count.value / rate.value, .members, of: other))
       }
+      // Said once a series, of its last row; doubted wherever it is doubtful.
+      let isLast = !rows.dropFirst(index + 1).contains { ReportedSeries.Key($0) == ReportedSeries.Key(row) }
+      guard isLast || apart != nil || isOffStudy else { return nil }
       return AuditFinding(
         .impliedDenominator, apart == nil && !isOffStudy ? .note : .doubt, rows: [row] + (apart.map { [$0] } ?? []),
         figures: figures,

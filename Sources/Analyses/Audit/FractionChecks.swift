@@ -31,28 +31,32 @@ extension AuditMaterial {
     }
   }
 
-  /// D102: a share above 100 % is no share of anybody: numerator and denominator are different things. Never capped.
+  /// D102: a share above 100 % is no share of anybody: numerator and denominator are different things, or it is one of the goal.
+  /// Never capped.
   func shareAboveWhole() throws -> [AuditFinding] {
-    observations.compactMap { row in
+    try observations.compactMap { row in
       let isRatio = indicator(row.indicator)?.reported != nil
       let share: AuditFinding.Figure
-      let isOpen: Bool
+      var clues: [AuditFinding.Clue] = [.otherUnits]
+      var isOpen = false
       if let rate = row.rate, rate.value - rate.rounding > 1 {
         if row.numerator != nil, row.denominator != nil, isAboveDenominator(row) { return nil }
         share = .init(.rate, rate, .share, of: row)
         isOpen = rate.bound == .atMost
+        if let count = row.numerator, let goal = row.goal, goal.value > 1, (count.range / goal.range).meets(rate.range) {
+          clues = [.shareOfGoal]
+        }
       } else if isRatio, let count = row.numerator, let whole = row.denominator, whole.value > 0,
         (count.range / whole.range).low > 1
       {
         share = .init(.computedShare, count.value / whole.value, .share, of: row)
-        isOpen = false
       } else {
         return nil
       }
       return AuditFinding(
-        .shareAboveWhole, isRatio || isOpen ? .doubt : .contradiction, rows: [row],
-        figures: [share, .init(.difference, share.value - 1, .points, of: row)], clues: [.otherUnits],
-        readings: readings(row, other: 1, written: share.value), blocksCalibration: !isRatio)
+        .shareAboveWhole, isRatio || isOpen || clues == [.shareOfGoal] ? .doubt : .contradiction, rows: [row],
+        figures: [share, .init(.difference, share.value - 1, .points, of: row)], clues: clues,
+        readings: try readingsAgainstStudy(row), blocksCalibration: !isRatio)
     }
   }
 

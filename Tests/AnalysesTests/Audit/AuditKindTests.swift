@@ -32,6 +32,14 @@ struct AuditKindTests {
     #expect(try clues(percent(70, decimals: 0, .atLeast)) == [])
   }
 
+  @Test("More than 100 % of what was assigned is a share of the goal, and no contradiction")
+  func shareOfGoal() throws {
+    var sheet = Sheet()
+    sheet.add("2023-03-14", count: whole(1061), rate: percent(106.1, decimals: 1), goal: whole(1000))
+    let finding = try #require(try Audit(wardStudy(), sheet.rows).found(.shareAboveWhole).first)
+    #expect(finding.severity == .doubt && finding.clues == [.shareOfGoal])
+  }
+
   @Test("Who counts active users may fall by as much as lapse allows, and no further; who counts totals may not fall at all")
   func falls() throws {
     let lapsing = wardStudy([adoption("vneid", start: 0.5, p: perYear(0.5), lapse: perYear(0.3))])
