@@ -79,7 +79,8 @@ extension AuditMaterial {
       let carried = max(0, path.startCounted[pair.1] * min(1, lowest) - theirDormant)
       let times = try requirement.times.map { try at(0.01, $0) } ?? 1
       let scale = path.eligible[pair.1] > 0 ? times * path.eligible[pair.0] / path.eligible[pair.1] : 0
-      return sum + max(0, started - scale * carried)
+      // Whole people start: half a person a cell.
+      return started > scale * carried ? sum + started - scale * carried + 0.5 : sum
     }
   }
 }
