@@ -92,8 +92,8 @@ extension AuditMaterial {
   private func shares(_ whole: Observation, _ parts: [Observation], _ isComplete: Bool) -> AuditFinding? {
     guard isComplete, let all = whole.rate else { return nil }
     let shares = parts.compactMap(share)
-    guard shares.count == parts.count else { return nil }
-    let span = WrittenRange(shares.map(\.low).min() ?? 0, shares.map(\.high).max() ?? 1)
+    guard shares.count == parts.count, let low = shares.map(\.low).min(), let high = shares.map(\.high).max() else { return nil }
+    let span = WrittenRange(low, high)
     let counts = parts.compactMap(\.numerator)
     let wholes = parts.compactMap(\.denominator)
     var weighted: WrittenRange?
