@@ -15,6 +15,7 @@ struct Lantoa: ParsableCommand {
                                          says which reported figures cannot be true
         lantoa calibrate study.yaml --data reports.csv
                                          fits uncertain numbers to reported figures
+        lantoa backtest --series s.csv   tries ways to forecast on figures already known
         lantoa catalogue                 lists indicators and team norms that a study can take over
         lantoa explain S2103             explains the code of a finding
         lantoa schema                    prints the rules of study files for editors
@@ -24,7 +25,8 @@ struct Lantoa: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      New.self, Check.self, Run.self, AuditCommand.self, Calibrate.self, ShowCatalogue.self, Explain.self, Schema.self,
+      New.self, Check.self, Run.self, AuditCommand.self, Calibrate.self, Backtest.self, ShowCatalogue.self, Explain.self,
+      Schema.self,
     ])
 }
 

@@ -61,15 +61,17 @@ package struct BacktestSummary: Hashable, Sendable {
   package let rows: [Row]
   package let thresholds: [Double]
 
-  /// - Parameter thresholds: what a target asks for, in the unit of the values; nil for the series' own deciles.
-  package init(_ backtest: RollingOrigin, thresholds: [Double]? = nil) throws {
+  /// - Parameters:
+  ///   - model: records of the study's own model, at the origins it was fitted at.
+  ///   - thresholds: what a target asks for, in the unit of the values; nil for the series' own deciles.
+  package init(_ backtest: RollingOrigin, model: [RollingOrigin.Record] = [], thresholds: [Double]? = nil) throws {
     let sorted = backtest.series.values.sorted()
     self.thresholds = thresholds ?? (1...9).map { Quantiles.interpolated(ofSorted: sorted, Double($0) / 10) }
     let drift = backtest.records.filter { $0.form == .drift }
     var rows: [Row] = []
     for horizon in Horizon.allCases {
       for form in ForecastForm.allCases {
-        let own = backtest.records.filter { $0.form == form && horizon.steps.contains($0.target - $0.known + 1) }
+        let own = (backtest.records + model).filter { $0.form == form && horizon.steps.contains($0.target - $0.known + 1) }
         if let row = try Self.row(form, horizon, own, drift: drift, thresholds: self.thresholds) { rows.append(row) }
       }
     }

@@ -128,6 +128,9 @@ package struct RollingOrigin: Sendable {
     return sizes.reversed().map { series.held(value - $0 * scale) } + sizes.map { series.held(value + $0 * scale) }
   }
 
+  /// Of the members in what comes next, together 1; in the order of `ForecastForm`.
+  package var weights: [(form: ForecastForm, weight: Double)] { latest.weights }
+
   /// The combination at a time after the last figure.
   package func combined(at time: Double) -> Forecast {
     let (value, scale, _) = latest.point(at: time)
