@@ -23,7 +23,8 @@ struct FittedStudyTests {
     return try #require(
       Posterior(columns: [
         Posterior.Column(path: path, prior: try prior(Self.q), values: [0.1 / 3, 1e-9, 0.0041]),
-        Posterior.Column(path: Self.lapse, prior: try prior(Self.lapse), values: [0.0001, .leastNonzeroMagnitude, 2], isLearned: false),
+        Posterior.Column(
+          path: Self.lapse, prior: try prior(Self.lapse), values: [0.0001, .leastNonzeroMagnitude, 2], isLearned: false),
       ]))
   }
 

@@ -28,7 +28,8 @@ package struct CalibrationProblem: Sendable {
     let expected = try ExpectedShares(
       model, points: points, study: study, seesLuck: study.noise.sd > 0, threads: threads)
     let touched = try Self.touched(asked, unknowns: unknowns, expected: expected)
-    density = PosteriorDensity(expected, noise: study.noise, numbers: try FreeNumbers(unknowns, free: touched, learnsKinship: learnsKinship))
+    density = PosteriorDensity(
+      expected, noise: study.noise, numbers: try FreeNumbers(unknowns, free: touched, learnsKinship: learnsKinship))
     let isTouched = Set(touched)
     let shared = Set(touched.filter { unknowns[$0].value.each != nil }.map { unknowns[$0].value.path })
     relatives = asked.filter { !isTouched.contains($0) && shared.contains(unknowns[$0].value.path) }
@@ -37,12 +38,11 @@ package struct CalibrationProblem: Sendable {
 
   private static func asked(_ paths: [String]?, _ unknowns: [Unknown]) throws -> [Int] {
     guard let paths else { return Array(unknowns.indices) }
-    for path in paths where !unknowns.contains(where: { $0.path == path || $0.value.path == path || $0.value.path.hasPrefix(path + ".") }) {
-      throw CalibrationError.notUncertain(path)
+    func isNamed(_ unknown: Unknown, by path: String) -> Bool {
+      unknown.path == path || unknown.value.path == path || unknown.value.path.hasPrefix(path + ".")
     }
-    return unknowns.indices.filter { index in
-      paths.contains { unknowns[index].path == $0 || unknowns[index].value.path == $0 || unknowns[index].value.path.hasPrefix($0 + ".") }
-    }
+    for path in paths where !unknowns.contains(where: { isNamed($0, by: path) }) { throw CalibrationError.notUncertain(path) }
+    return unknowns.indices.filter { index in paths.contains { isNamed(unknowns[index], by: $0) } }
   }
 
   /// Those whose move by one and a half scores, up or down, moves any expected share.

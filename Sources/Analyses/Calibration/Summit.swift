@@ -91,7 +91,9 @@ package struct Summit: Sendable {
           })
       }
       for row in 0..<free {
-        for column in 0..<free { product[row * free + column] += zip(columns[row], columns[column]).reduce(0) { $0 + $1.0 * $1.1 } }
+        for column in 0..<free {
+          product[row * free + column] += zip(columns[row], columns[column]).reduce(0) { $0 + $1.0 * $1.1 }
+        }
       }
     }
     return try SymmetricEigen(product, order: free).values.reversed().map { max($0, 0).squareRoot() }

@@ -40,7 +40,8 @@ package struct Walk: Sendable {
     var chains: [Chains] = []
     for (index, sampler) in samplers.enumerated() {
       let starts = try Self.starts(walkers, around: summit, density: density, seed: seed, ensemble: index)
-      let warm = try sampler.sample(from: starts, steps: Self.warming(dimension), thin: Self.warming(dimension), logDensity: logDensity)
+      let warming = Self.warming(dimension)
+      let warm = try sampler.sample(from: starts, steps: warming, thin: warming, logDensity: logDensity)
       chains.append(
         try sampler.sample(
           from: warm.last, steps: Self.round, thin: Self.thin, firstStep: warm.nextStep, logDensity: logDensity))

@@ -79,7 +79,8 @@ public struct Evidence: Sendable {
       var same = found.filter { Key($0.point) == key }
       let latest = same.compactMap(\.observation.reportedOn).max()
       if let latest {
-        unused += same.filter { $0.observation.reportedOn != latest }.map { Unused(observation: $0.observation, reason: .restated) }
+        unused += same.filter { $0.observation.reportedOn != latest }
+          .map { Unused(observation: $0.observation, reason: .restated) }
         same = same.filter { $0.observation.reportedOn == latest }
       }
       guard let first = same.first else { continue }

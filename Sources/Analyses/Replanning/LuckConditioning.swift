@@ -99,9 +99,10 @@ struct LuckConditioning {
       }
     }
     let middles = grid.steps.map { Double($0.start - grid.period.from) + Double($0.length) / 2 }
+    let none = [Double](repeating: 0, count: expected.offsets[expected.points.count])
     return CombinedShifts(
       entries: entries, shapes: dates.map { date in middles.map { density.model.noise.covariance(at: $0, date) } },
-      coefficients: [[Double]](repeating: [Double](repeating: 0, count: expected.offsets[expected.points.count]), count: rows.count))
+      coefficients: [[Double]](repeating: none, count: rows.count))
   }
 
   private func add(_ weight: Double, of point: Int, _ expectation: ExpectedShares.Expectation, to coefficients: inout [Double]) {

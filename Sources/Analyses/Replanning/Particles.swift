@@ -119,8 +119,8 @@ struct Particles: Sendable {
       let proposed = try density.logDensities(proposals)
       var accepted = 0
       for index in points.indices {
-        let gain =
-          proposed[index].prior + power * proposed[index].likelihood - densities[index].prior - power * densities[index].likelihood
+        let (new, old) = (proposed[index], densities[index])
+        let gain = new.prior + power * new.likelihood - old.prior - power * old.likelihood
         guard Elementary.log(uniform(random, index, sweep: sweep, dimension)) < gain else { continue }
         points[index] = proposals[index]
         densities[index] = proposed[index]

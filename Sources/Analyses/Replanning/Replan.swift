@@ -45,7 +45,7 @@ public struct Replan: Sendable {
     } else {
       let particles = try Particles(
         prior: try problem.priorRows(max(before.draws, Self.fewest), seed: before.seed), density: problem.density,
-        seed: before.seed) { progress(0.5 * $0) }
+        seed: before.seed, progress: { progress(0.5 * $0) })
       rows = Array(particles.points.prefix(before.draws))
       (stages, leastEffectiveShare, ancestors) = (particles.stages, particles.leastEffectiveShare, particles.ancestors)
     }

@@ -64,7 +64,8 @@ public struct ReplanAnswers: Sendable {
 extension Projections {
   /// Members missing at the end of a day for a target's last threshold, in the middle of the draws.
   fileprivate func remaining(_ answer: TargetAnswer, after day: Day) -> Double? {
-    guard day < answer.target.last.date, dates.contains(day), layout.indicators.contains(answer.target.indicator) else { return nil }
+    guard day < answer.target.last.date, dates.contains(day), layout.indicators.contains(answer.target.indicator)
+    else { return nil }
     var sum = 0.0
     for region in answer.judged {
       let selection = Selection(answer.target.indicator, in: region)

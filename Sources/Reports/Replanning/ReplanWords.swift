@@ -8,7 +8,8 @@ struct ReplanWords {
   private func choose(_ vi: String, _ en: String) -> String { language.choose(vi: vi, en: en) }
 
   func title(_ date: String) -> String {
-    choose("Biểu 12. Số liệu đến \(date): khả năng đạt thay đổi thế nào", "Table 12. Figures up to \(date): how probabilities moved")
+    choose(
+      "Biểu 12. Số liệu đến \(date): khả năng đạt thay đổi thế nào", "Table 12. Figures up to \(date): how probabilities moved")
   }
   var target: String { choose("Chỉ tiêu", "Target") }
   var reported: String { choose("Đã báo\ncáo (%)", "Reported\n(%)") }

@@ -1,9 +1,9 @@
 import AdoptionEngine
 import Analyses
+import Dispatch
 import NumericalMethods
 import PlanningDomain
 import Synchronization
-import Dispatch
 
 /// Simulation-based calibration (Talts and others 2018): truths from the prior, reports from each, a fit to these, and the rank of the
 /// truth among 99 draws of the fit; uniform where the sampler draws from the right posterior.
@@ -74,7 +74,8 @@ struct RankTally: CustomStringConvertible {
 
   var description: String {
     let lines = ranks.indices.map { "\(names[$0]): χ² \(chiSquare($0)) \(counts($0))" }
-    return (["\(simulations) simulations, χ² below \(criticalChiSquare)"] + lines
+    return
+      (["\(simulations) simulations, χ² below \(criticalChiSquare)"] + lines
       + ["80 % ranges hold \(share(within: 0.8)), 95 % ranges \(share(within: 0.95))"]).joined(separator: "\n")
   }
 }

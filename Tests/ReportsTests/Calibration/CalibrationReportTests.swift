@@ -93,7 +93,8 @@ struct CalibrationReportTests {
     for (whom, row, share) in [
       ("", 2, "25.3%"), ("", 3, "29.8%"), ("Đồng Tâm", 4, "30.2%"), ("Minh Tân – Farms", 5, "33.1%"),
     ] {
-      #expect(en.contains { (whom.isEmpty || $0.contains(whom)) && $0.contains("so-lieu.csv:\(row)") && $0.contains(share) }, "\(whom)")
+      let own = en.filter { $0.contains("so-lieu.csv:\(row)") && $0.contains(share) }
+      #expect(own.contains { whom.isEmpty || $0.contains(whom) }, "\(whom)")
     }
     let vi = try WrittenStudy.table("Số liệu bên cạnh", in: ReportedCity.page(.vi))
     #expect(vi.contains { $0.contains("Minh Tân – Ruộng") && $0.contains("28/09/2023") && $0.contains("33,1%") })
