@@ -31,6 +31,7 @@ packages:
 	@missing=(); \
 	command -v pkg-config >/dev/null || missing+=(pkg-config); \
 	pkg-config --exists gsl 2>/dev/null || missing+=(libgsl-dev); \
+	pkg-config --exists xlsxwriter 2>/dev/null || missing+=(libxlsxwriter-dev); \
 	/usr/bin/python3 -c 'import jsonschema, yaml' 2>/dev/null || missing+=(python3-jsonschema python3-yaml); \
 	/usr/bin/python3 -c 'import openpyxl' 2>/dev/null || missing+=(python3-openpyxl); \
 	if (( $${#missing[@]} )); then \

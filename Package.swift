@@ -22,6 +22,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"])]),
+    .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "LaneKernels"),
     .target(name: "NumericalMethods", dependencies: ["CGSL"], swiftSettings: settings),
     .target(name: "PlanningDomain", swiftSettings: settings),
@@ -40,12 +41,19 @@ let package = Package(
     .target(
       name: "ObservationFiles", dependencies: ["PlanningDomain", "TerminalText", "StudyFiles"],
       resources: [.embedInCode("Workbooks/workbook.py")], swiftSettings: settings),
+    .target(name: "Workbooks", dependencies: ["CXLSXWriter", "PlanningDomain"], swiftSettings: settings),
+    .target(
+      name: "Forms",
+      dependencies: [
+        "PlanningDomain", "TerminalText", "StudyFiles", "StudyDrafts", "ObservationFiles", "AdoptionEngine", "Workbooks",
+      ],
+      swiftSettings: settings),
     .target(name: "Reports", dependencies: ["PlanningDomain", "TerminalText", "Analyses"], swiftSettings: settings),
     .target(
       name: "LantoaKit",
       dependencies: [
         "NumericalMethods", "PlanningDomain", "TerminalText", "AdoptionEngine", "StudyFiles", "StudyDrafts", "Analyses",
-        "Reports", "ObservationFiles",
+        "Reports", "ObservationFiles", "Workbooks", "Forms",
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -74,13 +82,21 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "StudyDraftsTests", dependencies: ["StudyDrafts", "StudyFiles", "PlanningDomain"], swiftSettings: settings),
+    .target(name: "OpenedWorkbooks", path: "Tests/OpenedWorkbooks", swiftSettings: settings),
+    .testTarget(
+      name: "WorkbooksTests", dependencies: ["Workbooks", "PlanningDomain", "OpenedWorkbooks"], swiftSettings: settings),
+    .testTarget(
+      name: "FormsTests",
+      dependencies: ["Forms", "StudyDrafts", "StudyFiles", "ObservationFiles", "PlanningDomain", "OpenedWorkbooks"],
+      swiftSettings: settings),
     .testTarget(
       name: "AnalysesTests",
       dependencies: ["Analyses", "AdoptionEngine", "NumericalMethods", "PlanningDomain", "TestStudies"],
       swiftSettings: settings),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "LantoaKit", "TerminalText"], swiftSettings: settings),
     .testTarget(
-      name: "LantoaCommandTests", dependencies: ["LantoaKit"], exclude: ["Data", "Facts/facts.csv", "Golden"],
+      name: "LantoaCommandTests", dependencies: ["LantoaKit", "OpenedWorkbooks"],
+      exclude: ["Data", "Facts/facts.csv", "Golden"],
       swiftSettings: settings),
     .testTarget(name: "ArchitectureTests", swiftSettings: settings),
   ]

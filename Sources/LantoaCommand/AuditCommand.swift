@@ -11,7 +11,7 @@ struct AuditCommand: ParsableCommand {
       Exit codes: 0 no contradiction (doubts and notes may be listed); 1 contradictions; 65 wrong study or data file.
       """)
 
-  @Argument(help: "A study file.", completion: .file(extensions: ["yaml", "yml"]))
+  @Argument(help: "A study file, or a form that was filled in.", completion: .file(extensions: ["yaml", "yml", "xlsx"]))
   var file: String
 
   @OptionGroup(title: "Data") var data: DataOptions
@@ -24,9 +24,7 @@ struct AuditCommand: ParsableCommand {
   func validate() throws { try data.requireFile() }
 
   func run() throws {
-    let reading = StudyFile.read(path: file)
-    Terminal.report(reading.diagnostics, in: language.value)
-    guard let study = reading.study else { throw ExitCode(65) }
+    let study = try StudyInput(path: file, language: language.value).valid
     let observations = try data.read(for: study, in: language.value).observations
     do {
       let audit = try Audit(study, observations)

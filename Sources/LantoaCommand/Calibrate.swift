@@ -44,8 +44,8 @@ struct Calibrate: ParsableCommand {
   }
 
   func run() throws {
-    let input = try StudyInput(file, in: language.value)
-    let study = input.study
+    let input = try StudyInput(path: file, language: language.value)
+    let study = try input.valid
     if study.posterior != nil { throw refusal(.fittedAlready) }
     let fitted = try out.map { try FittedFile($0, of: input, data: data.data, in: language.value) }
     let reported = try data.read(for: study, in: language.value)

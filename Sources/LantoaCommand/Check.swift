@@ -7,7 +7,7 @@ struct Check: ParsableCommand {
     discussion:
       "Findings go to standard error; a line for each valid study to standard output. Exit code 65 if a file has an error.")
 
-  @Argument(help: "Study files.", completion: .file(extensions: ["yaml", "yml"]))
+  @Argument(help: "Study files, or forms that were filled in.", completion: .file(extensions: ["yaml", "yml", "xlsx"]))
   var files: [String]
 
   @OptionGroup var language: LanguageOption
@@ -15,13 +15,13 @@ struct Check: ParsableCommand {
   func run() throws {
     var isValid = true
     for file in files {
-      let reading = StudyFile.read(path: file)
-      Terminal.report(reading.diagnostics, in: language.value)
-      if let study = reading.study {
-        try Terminal.print(Words.valid(study, file: file, in: language.value))
-      } else {
-        isValid = false
-      }
+      do {
+        if let study = try StudyInput(path: file, language: language.value).study {
+          try Terminal.print(Words.valid(study, file: file, in: language.value))
+          continue
+        }
+      } catch let code as ExitCode where code == ExitCode(65) {}
+      isValid = false
     }
     if !isValid { throw ExitCode(65) }
   }

@@ -50,7 +50,7 @@ struct FittedFile {
     let text: [UInt8]
     do {
       text = try FittedStudy.bytes(
-        of: input.bytes, study: input.study, posterior: posterior, fit: fit, tables: StudyFile.tables(beside: path))
+        of: input.text, study: input.valid, posterior: posterior, fit: fit, tables: StudyFile.tables(beside: path))
     } catch {
       Terminal.note(Words.notContinued(input.path, error, in: language))
       throw ExitCode(65)

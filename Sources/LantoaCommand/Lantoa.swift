@@ -11,6 +11,7 @@ struct Lantoa: ParsableCommand {
         lantoa new study.yaml            asks fourteen questions and writes a study
         lantoa check study.yaml          says what is wrong with it, and where
         lantoa run study.yaml            projects every scenario and prints the comparison
+        lantoa template study.yaml       writes the empty form for its monthly figures
         lantoa audit study.yaml --data reports.csv
                                          says which reported figures cannot be true
         lantoa calibrate study.yaml --data reports.csv
@@ -25,8 +26,8 @@ struct Lantoa: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      New.self, Check.self, Run.self, AuditCommand.self, Calibrate.self, Backtest.self, ShowCatalogue.self, Explain.self,
-      Schema.self,
+      New.self, Check.self, Run.self, Template.self, AuditCommand.self, Calibrate.self, Backtest.self, ShowCatalogue.self,
+      Explain.self, Schema.self,
     ])
 }
 

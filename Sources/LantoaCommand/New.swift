@@ -22,15 +22,43 @@ struct New: ParsableCommand {
   @Flag(help: "Replace the file if there is one.")
   var force = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Ask nothing; write the questions as a form for a spreadsheet, with the answers given as options in it.", valueName: "xlsx"),
+    completion: .file(extensions: ["xlsx"]))
+  var form: String?
+
+  @Option(
+    help: ArgumentHelp("Ask nothing; take the answers from a form that was filled in.", valueName: "xlsx"),
+    completion: .file(extensions: ["xlsx"]))
+  var from: String?
+
   @OptionGroup(title: "Answers") var answers: DraftOptions
 
   @OptionGroup var language: LanguageOption
 
+  func validate() throws {
+    if form != nil, from != nil {
+      throw ValidationError("--form writes an empty form and --from reads a filled one; give one of them.")
+    }
+    if form != nil, file != nil { throw ValidationError("--form writes the form alone; leave out the study file.") }
+    if from != nil, try !answers.given().isEmpty {
+      throw ValidationError("--from takes every answer from the form; leave out the others.")
+    }
+  }
+
   func run() throws {
-    if let file, file != "-" { try refuseExisting(file) }
+    if let form { return try write(form: form) }
+    if let file, file != "-" { try output(file).refuseExisting() }
+    if let from { return try convert(from) }
     let asks = !defaults && isatty(STDIN_FILENO) == 1
     let draft = try draft(asks ? Terminal.dialogue : nil)
     if !draft.assumed.isEmpty { Terminal.note(Words.assumed(draft.assumed, in: language.value)) }
+    try finish(draft)
+  }
+
+  /// Checks the study and writes it.
+  private func finish(_ draft: StudyDraft) throws {
     let path = file ?? freeName(for: draft.id)
     let reading = StudyFile.read(text: draft.text, name: path)
     Terminal.report(reading.diagnostics, in: language.value)
@@ -40,7 +68,7 @@ struct New: ParsableCommand {
       try Terminal.print(draft.text)
       Terminal.note(Words.valid(study, file: draft.id, in: language.value))
     } else {
-      try write(draft.text, to: path)
+      try output(path).write(Array(draft.text.utf8))
       try Terminal.print(done)
     }
   }
@@ -57,12 +85,26 @@ struct New: ParsableCommand {
     }
   }
 
-  /// - Throws: exit code 73, before anybody answers fourteen questions for nothing.
-  private func refuseExisting(_ path: String) throws {
-    guard !force, FileManager.default.fileExists(atPath: path) else { return }
-    Terminal.note(Words.exists(path, in: language.value))
-    throw ExitCode(73)
+  private func write(form path: String) throws {
+    let output = output(path)
+    try output.refuseExisting()
+    let bytes = try FormMaking.made(in: language.value) {
+      try QuestionForm(given: try answers.given(), language: language.value, today: Terminal.today).workbook()
+    }
+    try output.write(bytes)
+    try Terminal.print(Words.formWritten(path, in: language.value))
   }
+
+  private func convert(_ path: String) throws {
+    let input = try StudyInput(path: path, language: language.value)
+    guard let draft = input.draft else {
+      if input.diagnostics.allSatisfy({ $0.severity == .warning }) { Terminal.note(Words.noForm(path, in: language.value)) }
+      throw ExitCode(65)
+    }
+    try finish(draft)
+  }
+
+  private func output(_ path: String) -> OutputFile { OutputFile(path: path, replaces: force, language: language.value) }
 
   /// `phuong-au-lau-2026.yaml`, with a number behind where there is such a file.
   private func freeName(for id: String) -> String {
@@ -72,22 +114,6 @@ struct New: ParsableCommand {
       let name = id + (number == 1 ? "" : "-\(number)") + ".yaml"
       if !FileManager.default.fileExists(atPath: name) { return name }
       number += 1
-    }
-  }
-
-  /// - Throws: exit code 73 if the file cannot be created, 74 if it cannot be written.
-  private func write(_ text: String, to path: String) throws {
-    let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
-      Terminal.note(Words.noFolder(folder, in: language.value))
-      throw ExitCode(73)
-    }
-    do {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: force ? .atomic : .withoutOverwriting)
-    } catch {
-      Terminal.note(Words.notWritten(path, error.localizedDescription, in: language.value))
-      throw ExitCode(74)
     }
   }
 }

@@ -11,11 +11,15 @@ extension Words {
   }
 
   static func next(_ path: String, in language: Language) -> String {
-    let name = path.contains(where: { $0 == " " || $0 == "'" }) ? "'\(path.replacing("'", with: "'\\''"))'" : path
-    return switch language {
-    case .vi: "Chạy tiếp: lantoa run \(name) --lang vi"
-    case .en: "Next: lantoa run \(name) --lang en"
+    switch language {
+    case .vi: "Chạy tiếp: lantoa run \(shell(path)) --lang vi"
+    case .en: "Next: lantoa run \(shell(path)) --lang en"
     }
+  }
+
+  /// A path as a shell takes it.
+  static func shell(_ path: String) -> String {
+    path.contains(where: { $0 == " " || $0 == "'" }) ? "'\(path.replacing("'", with: "'\\''"))'" : path
   }
 
   static func brokenOff(in language: Language) -> String {

@@ -11,7 +11,7 @@ struct Run: ParsableCommand {
       scenario named by --scenario, is more likely than not to miss a target or level, or breaks a fund.
       """)
 
-  @Argument(help: "A study file.", completion: .file(extensions: ["yaml", "yml"]))
+  @Argument(help: "A study file, or a form that was filled in.", completion: .file(extensions: ["yaml", "yml", "xlsx"]))
   var file: String
 
   @Option(name: .long, help: "Answer for this scenario only; may be repeated.")
@@ -61,21 +61,22 @@ struct Run: ParsableCommand {
   }
 
   func run() throws {
-    let input = try StudyInput(file, in: language.value)
-    let chosen = try chosenScenarios(of: input.study)
+    let input = try StudyInput(path: file, language: language.value)
+    let study = try input.valid
+    let chosen = try chosenScenarios(of: study)
     do {
-      try answer(input, chosen: chosen)
+      try answer(study, of: input, chosen: chosen)
     } catch let error as EngineError {
       Terminal.note("\(file): \(Words.unrunnable(error, in: language.value))")
       throw ExitCode(65)
     }
   }
 
-  private func answer(_ input: StudyInput, chosen: [ScenarioID]?) throws {
-    let (answers, files) = try data.data.isEmpty ? (planned(input.study, chosen), []) : conditioned(input.study, chosen)
+  private func answer(_ study: Study, of input: StudyInput, chosen: [ScenarioID]?) throws {
+    let (answers, files) = try data.data.isEmpty ? (planned(study, chosen), []) : conditioned(study, chosen)
     let facts = RunFacts(study: input.bytes, tables: input.tables, data: files, seed: answers.ensemble.seed)
     let rendering = try Rendering(answers, facts: facts, sections: try sections(), language: language.value)
-    if let out { try OutputDirectory(out).write(rendering, name: input.study.id) }
+    if let out { try OutputDirectory(out).write(rendering, name: study.id) }
     try rendering.write(format, style: Terminal.style) { try Terminal.write($0) }
     if strict, !isYes(answers, chosen: chosen) { throw ExitCode(1) }
   }

@@ -2,15 +2,23 @@ internal import ArgumentParser
 internal import Foundation
 internal import LantoaKit
 
-/// A valid study with the bytes it was read from.
+/// A study as it was handed in: a study file, or a form that somebody filled in.
 struct StudyInput {
   let path: String
+  /// The file as it is; its sum names the run.
   let bytes: Data
-  let study: Study
+  /// nil if there is at least one error; it has been reported.
+  let study: Study?
+  let diagnostics: [Diagnostic]
+  /// The files that a study file names.
   let tables: [TableFile]
+  /// What a form's answers make; nil for a study file.
+  let draft: StudyDraft?
 
-  /// - Throws: exit code 65 after the findings have gone to standard error.
-  init(_ path: String, in language: Language) throws {
+  /// Reads the file and reports what is to be said about it, on standard error.
+  ///
+  /// - Throws: exit code 65 where the file cannot be read at all.
+  init(path: String, language: Language) throws {
     self.path = path
     do {
       bytes = try Data(contentsOf: URL(fileURLWithPath: path))
@@ -19,10 +27,25 @@ struct StudyInput {
       Terminal.report(StudyFile.read(path: path).diagnostics, in: language)
       throw ExitCode(65)
     }
-    let reading = StudyFile.read(bytes: bytes, name: path, tables: StudyFile.tables(beside: path))
-    Terminal.report(reading.diagnostics, in: language)
-    guard let study = reading.study else { throw ExitCode(65) }
-    self.study = study
-    tables = reading.tables
+    if FilledForm.isWorkbook(bytes) {
+      let reading = FilledForm.read(bytes: bytes, name: path)
+      (study, diagnostics, tables, draft) = (reading.study, reading.diagnostics, [], reading.draft)
+      if let draft, !draft.assumed.isEmpty { Terminal.note(Words.leftEmpty(draft.assumed, file: path, in: language)) }
+    } else {
+      let reading = StudyFile.read(bytes: bytes, name: path, tables: StudyFile.tables(beside: path))
+      (study, diagnostics, tables, draft) = (reading.study, reading.diagnostics, reading.tables, nil)
+    }
+    Terminal.report(diagnostics, in: language)
   }
+
+  /// - Throws: exit code 65 if there is an error; it has been reported.
+  var valid: Study {
+    get throws {
+      guard let study else { throw ExitCode(65) }
+      return study
+    }
+  }
+
+  /// The text of the study: of a form, the study file it stands for.
+  var text: Data { draft.map { Data($0.text.utf8) } ?? bytes }
 }

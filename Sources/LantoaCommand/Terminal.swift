@@ -45,9 +45,12 @@ enum Terminal {
   /// A piece of the answer, as it is.
   ///
   /// - Throws: exit code 74 if it cannot be written.
-  static func write(_ piece: String) throws {
+  static func write(_ piece: String) throws { try write(Array(piece.utf8)) }
+
+  /// - Throws: exit code 74 if they cannot be written.
+  static func write(_ bytes: [UInt8]) throws {
     do {
-      try FileHandle.standardOutput.write(contentsOf: Data(piece.utf8))
+      try FileHandle.standardOutput.write(contentsOf: Data(bytes))
     } catch {
       note("error: the answer cannot be written to standard output")
       throw ExitCode(74)

@@ -26,4 +26,22 @@ public struct StudyDraft: Sendable {
     assumed = interview.assumed
     text = DraftText(answers, period: period, language: language).file(id: id)
   }
+
+  /// Writes the study from answers that were all given at once, as in a form. What is not among them takes its default.
+  ///
+  /// - Throws: `RefusedAnswers` with every answer that cannot be taken.
+  package init(answers given: [String: String], language: Language, today: Day) throws {
+    var interview = Interview(given: given, language: language, dialogue: nil, collects: true)
+    let answers = try Answers(asking: &interview, today: today)
+    guard interview.refused.isEmpty else { throw RefusedAnswers(all: interview.refused) }
+    guard let period = answers.period else { throw DraftError.brokenOff }
+    id = "\(answers.setting.id)-\(answers.setting.year)"
+    assumed = interview.assumed
+    text = DraftText(answers, period: period, language: language).file(id: id)
+  }
+}
+
+/// Answers that cannot be taken; at least one, in the order of the questions.
+package struct RefusedAnswers: Error, Hashable, Sendable {
+  package let all: [RefusedAnswer]
 }

@@ -169,7 +169,8 @@ struct DataFindingTests {
 
   @Test("Every code about figures has a text that brings it about")
   func codes() {
-    let all = Set(DiagnosticCode.allCases.filter { $0.rawValue.hasPrefix("S9") })
+    // S96… is about forms: FormsTests.
+    let all = Set(DiagnosticCode.allCases.filter { $0.rawValue.hasPrefix("S9") && !$0.rawValue.hasPrefix("S96") })
     #expect(Set(DataFixture.all.map(\.code)).union(Self.elsewhere) == all)
   }
 

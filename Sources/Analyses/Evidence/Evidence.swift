@@ -65,7 +65,7 @@ public struct Evidence: Sendable {
   /// - Throws: `EngineError` if the study's reference scenario cannot be compiled.
   public init(_ observations: [Observation], study: Study) throws {
     guard let scenario = study.scenario(study.reference) else { throw EngineError.unknownIdentifier(study.reference.text) }
-    let members = try EligibleMembers(scenario, in: study)
+    let members = try ReferenceMembers(scenario, in: study)
     var unused: [Unused] = []
     var found: [(point: Point, observation: Observation)] = []
     for observation in observations {
@@ -129,7 +129,7 @@ public struct Evidence: Sendable {
 extension Evidence {
   private struct Refusal: Error { var reason: Reason }
 
-  private static func point(_ observation: Observation, members: EligibleMembers, period: Period) -> Result<Point, Refusal> {
+  private static func point(_ observation: Observation, members: ReferenceMembers, period: Period) -> Result<Point, Refusal> {
     guard let indicator = observation.indicator, let region = observation.region, members.isAdoption(indicator) else {
       return .failure(Refusal(reason: .notAdoption))
     }

@@ -58,7 +58,7 @@ struct ColumnReader {
       findings.report(.unknownDataHeading, at: lowest.span, arguments)
       return nil
     }
-    subject.accumulation = meaning?.accumulation
+    subject.accumulation = meaning?.accumulation ?? stack.lazy.compactMap { HeadingText($0.text).accumulation }.first
     return Column(
       index: index, field: field(meaning?.field ?? .value, isPercent: isPercent), subject: subject, isPercent: isPercent,
       exponent: exponent, heading: lowest)

@@ -1,3 +1,4 @@
+internal import PlanningDomain
 internal import StudyFiles
 
 /// A heading cut into its words and the unit that it gives behind them: `Tỷ lệ (%)`, `Thuê bao (triệu)`.
@@ -24,6 +25,15 @@ struct HeadingText {
 
   static func isPercent(_ unit: String) -> Bool {
     ["%", "phần trăm", "percent", "per cent", "tỷ lệ %", "đơn vị: %"].contains(unit)
+  }
+
+  /// What a numerator below adds up, where the brackets say it: `Số đạt (lũy kế)`.
+  var accumulation: Observation.Accumulation? {
+    switch unit?.plain {
+    case "luy ke", "cumulative": .cumulative
+    case "trong ky", "phat sinh", "in period": .inPeriod
+    default: nil
+    }
   }
 
   /// The power of ten in which figures below stand: 6 for `(triệu thuê bao)`; 0 where none is said.

@@ -1,11 +1,17 @@
 internal import Foundation
 internal import PlanningDomain
-internal import StudyFiles
+package import StudyFiles
 
 /// Reads the sheets of a workbook, or says why it is refused.
-struct WorkbookReading {
+package struct WorkbookReading {
   let name: String
   let findings: Findings
+
+  /// - Parameter name: stands for the file in every finding.
+  package init(name: String, findings: Findings) {
+    self.name = name
+    self.findings = findings
+  }
 
   /// What the first bytes say a file is.
   enum Kind { case text, workbook, old }
@@ -16,7 +22,7 @@ struct WorkbookReading {
   }
 
   /// The sheets that hold something, in the workbook's order; none where it is refused.
-  func sheets(of bytes: [UInt8]) -> [Sheet] {
+  package func sheets(of bytes: [UInt8]) -> [Sheet] {
     guard bytes.count <= TableFile.byteLimit else {
       return refuse(
         .dataTooLarge, ["found": .text("\(bytes.count)"), "limit": .text("\(TableFile.byteLimit)"), "unit": .phrase(.bytes)])

@@ -9,14 +9,23 @@ struct Interview {
   private let dialogue: Dialogue?
   /// Options nobody answered where nobody was asked, in the order of the questions.
   private(set) var assumed: [String] = []
+  /// Every question that came up, in order.
+  private(set) var asked: [AskedQuestion] = []
+  /// Answers that could not be taken, where all of them are wanted; the standard answers stand in for them.
+  private(set) var refused: [RefusedAnswer] = []
+  private let collects: Bool
   private var used: Set<String> = []
   private var number = 0
+  private var heading = LocalizedText("")
 
-  /// - Parameter dialogue: nil asks nobody.
-  init(given: [String: String], language: Language, dialogue: Dialogue?) {
+  /// - Parameters:
+  ///   - dialogue: nil asks nobody.
+  ///   - collects: an answer that cannot be taken is noted in `refused`; else it is thrown.
+  init(given: [String: String], language: Language, dialogue: Dialogue?, collects: Bool = false) {
     self.given = given
     self.language = language
     self.dialogue = dialogue
+    self.collects = collects
   }
 
   static let questions = 14
@@ -24,12 +33,16 @@ struct Interview {
   /// Begins the next of the fourteen questions; its parts are asked one by one.
   mutating func begin(vi: String, en: String) {
     number += 1
-    dialogue?.say("\n\(number)/\(Self.questions)  \(LocalizedText(vi: vi, en: en)(language))\n")
+    heading = LocalizedText(vi: vi, en: en)
+    dialogue?.say("\n\(number)/\(Self.questions)  \(heading(language))\n")
   }
 
   func remark(_ words: LocalizedText) { dialogue?.say("   \(words(language))\n") }
 
   mutating func answer<Answer>(_ question: Question<Answer>) throws -> Answer {
+    asked.append(
+      AskedQuestion(
+        number: number, heading: heading, option: question.option, text: question.text, standing: question.shown))
     // `seen` answers for every `seen.vneid` that has no answer of its own.
     for option in [question.option, question.name] {
       guard let text = given[option]?.composed.trimmed else { continue }
@@ -38,7 +51,9 @@ struct Interview {
       do {
         return try question.read(text)
       } catch {
-        throw DraftError.answer(option: question.name, words: error.words)
+        guard collects else { throw DraftError.answer(option: question.name, words: error.words) }
+        note(error, of: option)
+        return question.standard
       }
     }
     guard let dialogue else {
@@ -46,6 +61,12 @@ struct Interview {
       return question.standard
     }
     return try ask(question, in: dialogue)
+  }
+
+  /// A comparison with an answer that was refused itself says nothing.
+  private mutating func note(_ refusal: Refusal, of option: String) {
+    guard !refused.contains(where: { refusal.comparedWith.contains($0.option) }) else { return }
+    refused.append(RefusedAnswer(option: option, words: refusal.words))
   }
 
   private func ask<Answer>(_ question: Question<Answer>, in dialogue: Dialogue) throws -> Answer {
@@ -75,13 +96,17 @@ struct Interview {
     en: "Here some answer must stand: the default is taken for now.")
 
   /// Options given for things that were never asked, such as the value of an indicator that was not chosen.
-  func refuseUnused() throws {
-    guard let option = given.keys.filter({ !used.contains($0) }).min() else { return }
-    let parts = option.split(separator: ".", maxSplits: 1).map(String.init)
-    let about = parts.count == 2 ? parts[1] : option
-    throw DraftError.answer(
-      option: parts[0],
-      words: LocalizedText(
-        vi: "`\(about)` không được hỏi đến với các câu trả lời này", en: "`\(about)` is not asked about with these answers"))
+  mutating func refuseUnused() throws {
+    for option in given.keys.filter({ !used.contains($0) }).sorted() {
+      let parts = option.split(separator: ".", maxSplits: 1).map(String.init)
+      let about = parts.count == 2 ? parts[1] : option
+      let words = LocalizedText(
+        vi: "`\(about)` không được hỏi đến với các câu trả lời này", en: "`\(about)` is not asked about with these answers")
+      guard collects else { throw DraftError.answer(option: parts[0], words: words) }
+      // Which questions come up depends on few others.
+      let gates = ["place", "kind", "indicators", "works", "criteria", "met"]
+      guard !refused.contains(where: { gates.contains($0.option) }) else { return }
+      refused.append(RefusedAnswer(option: option, words: words))
+    }
   }
 }

@@ -4,8 +4,13 @@ internal import StudyFiles
 /// Why an answer cannot be taken, said so that the next one can.
 struct Refusal: Error, Hashable, Sendable {
   let words: LocalizedText
+  /// Other answers that it was held against, by option.
+  let comparedWith: [String]
 
-  init(vi: String, en: String) { words = LocalizedText(vi: vi, en: en) }
+  init(vi: String, en: String, comparedWith: [String] = []) {
+    words = LocalizedText(vi: vi, en: en)
+    self.comparedWith = comparedWith
+  }
 
   /// The reader's own sentence and remedy, with the thing asked for in the place of a path.
   init(_ fault: QuantityFault, about thing: LocalizedText) {

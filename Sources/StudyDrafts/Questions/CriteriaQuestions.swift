@@ -52,7 +52,7 @@ struct Criteria: Hashable, Sendable {
       guard figure.low <= Double(total) else {
         throw Refusal(
           vi: "đã đạt \(figure.text) trên \(total) là quá số tiêu chí",
-          en: "\(figure.text) met of \(total) are more than there are")
+          en: "\(figure.text) met of \(total) are more than there are", comparedWith: ["criteria"])
       }
     }
   }
@@ -75,12 +75,14 @@ struct Criteria: Hashable, Sendable {
           guard targets.contains(word) else {
             throw Refusal(
               vi: "“\(excerpt(word))” không có mục tiêu; có \(targets.joined(separator: ", "))",
-              en: "“\(excerpt(word))” has no target; there are \(targets.joined(separator: ", "))")
+              en: "“\(excerpt(word))” has no target; there are \(targets.joined(separator: ", "))",
+              comparedWith: ["indicators"] + targets.map { "target." + $0 })
           }
           if !chosen.contains(word) { chosen.append(word) }
         }
         guard chosen.count <= open else {
-          throw Refusal(vi: "chỉ còn \(open) tiêu chí chưa đạt", en: "only \(open) criteria are missing")
+          throw Refusal(
+            vi: "chỉ còn \(open) tiêu chí chưa đạt", en: "only \(open) criteria are missing", comparedWith: ["criteria", "met"])
         }
         return chosen
       })

@@ -58,7 +58,8 @@ enum PlanOption: String, CaseIterable, Hashable, Sendable {
               let known = possible.map(\.rawValue).joined(separator: ", ")
               throw Refusal(
                 vi: "không có phương án “\(excerpt(word))” ở đây; có \(known)",
-                en: "there is no option “\(excerpt(word))” here; there are \(known)")
+                en: "there is no option “\(excerpt(word))” here; there are \(known)",
+                comparedWith: PlanOption(rawValue: word) == nil ? [] : ["teams", "media", "budget", "pay"])
             }
             if !chosen.contains(option) { chosen.append(option) }
           }

@@ -45,7 +45,8 @@ struct People: Hashable, Sendable {
       guard figure.low >= max(groups, 1) else {
         throw Refusal(
           vi: "phải có ít nhất một hộ mỗi thôn, tổ; ở đây \(figure.text) hộ cho \(decimal(groups)) thôn, tổ",
-          en: "there is at least one household a group; here \(figure.text) for \(decimal(groups))")
+          en: "there is at least one household a group; here \(figure.text) for \(decimal(groups))",
+          comparedWith: figure.low >= 1 ? ["groups"] : [])
       }
       guard figure.high <= 1_000_000 else { throw Refusal(vi: "quá một triệu hộ", en: "that is more than a million households") }
     }
@@ -69,8 +70,8 @@ struct People: Hashable, Sendable {
           vi:
             "\(figure.text) người cho \(households.text) hộ là \(decimal((perHousehold * 10).rounded() / 10)) người một hộ; kiểm tra lại",
           en:
-            "\(figure.text) residents for \(households.text) households are \(decimal((perHousehold * 10).rounded() / 10)) each; check both"
-        )
+            "\(figure.text) residents for \(households.text) households are \(decimal((perHousehold * 10).rounded() / 10)) each; check both",
+          comparedWith: ["households"])
       }
     }
   }

@@ -88,7 +88,8 @@ struct Spending: Hashable, Sendable {
       read: { (typed: String) throws(Refusal) -> Day? in
         let day = try typedDay(typed, thing: LocalizedText(vi: "ngày hoàn thành", en: "the day of completion"))
         guard day.date.year == year else {
-          throw Refusal(vi: "ngày hoàn thành phải trong năm \(year)", en: "the works are done within \(year)")
+          throw Refusal(
+            vi: "ngày hoàn thành phải trong năm \(year)", en: "the works are done within \(year)", comparedWith: ["year"])
         }
         return day
       }, echo: { $0?.description })

@@ -32,10 +32,12 @@ extension Yardstick {
         guard day <= last else {
           throw Refusal(
             vi: "số liệu phải có trước 1/12/\(year), để năm kế hoạch còn ít nhất một tháng",
-            en: "the figure must be from before 1 December \(year), so that a month is left to plan")
+            en: "the figure must be from before 1 December \(year), so that a month is left to plan",
+            comparedWith: ["year"])
         }
         guard day >= first else {
-          throw Refusal(vi: "số liệu đã cũ hơn ba năm", en: "that figure is more than three years old")
+          throw Refusal(
+            vi: "số liệu đã cũ hơn ba năm", en: "that figure is more than three years old", comparedWith: ["year"])
         }
         return day
       }, echo: { $0?.description })
@@ -75,7 +77,8 @@ extension Yardstick {
         guard figure.low > reported.start.middle else {
           throw Refusal(
             vi: "\(thing.vi) là \(figure.text), không cao hơn hiện trạng \(reported.start.text)",
-            en: "\(thing.en) is \(figure.text), no more than there is already (\(reported.start.text))")
+            en: "\(thing.en) is \(figure.text), no more than there is already (\(reported.start.text))",
+            comparedWith: ["value." + reported.indicator.id])
         }
         return figure
       }, echo: { $0?.text })

@@ -32,7 +32,8 @@ struct Teams: Hashable, Sendable {
       guard figure.low <= people.households.middle else {
         throw Refusal(
           vi: "\(figure.text) tổ nhiều hơn số hộ (\(people.households.text)); ghi số tổ, không ghi số thành viên",
-          en: "\(figure.text) teams are more than the households (\(people.households.text)); give teams, not members")
+          en: "\(figure.text) teams are more than the households (\(people.households.text)); give teams, not members",
+          comparedWith: ["households"])
       }
     }
   }
@@ -47,7 +48,9 @@ struct Teams: Hashable, Sendable {
         throw Refusal(vi: "mỗi tổ có từ 1 đến 200 thành viên", en: "a team has 1 to 200 members")
       }
       guard figure.middle * teams <= people.residents.middle else {
-        throw Refusal(vi: "số thành viên nhiều hơn dân số", en: "that makes more members than residents")
+        throw Refusal(
+          vi: "số thành viên nhiều hơn dân số", en: "that makes more members than residents",
+          comparedWith: ["teams", "population"])
       }
     }
   }

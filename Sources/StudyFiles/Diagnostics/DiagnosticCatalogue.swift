@@ -23,7 +23,7 @@ public enum DiagnosticCatalogue {
     [
       textWording, quantityWording, rangeWording, nameWording, meaningWording, placeWording, flowWording, scenarioWording,
       warningWording, tableWording, catalogueWording, dataWording, dataNameWording, figureWording, workbookWording,
-      boundaryWording, posteriorWording,
+      boundaryWording, posteriorWording, formWording,
     ]
     .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
 

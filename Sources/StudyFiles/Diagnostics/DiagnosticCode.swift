@@ -1,7 +1,7 @@
 /// Every finding there is. The number is what `lantoa explain` takes; it never changes its meaning.
 ///
 /// S1… text and YAML, S2… values and units, S3… names and shapes, S4… meaning, S5… scenarios, S6… warnings, S7… tables of places,
-/// S80… the catalogue, S85… draws of fitted numbers, S90…–S95… reported figures, S99… warnings about them.
+/// S80… the catalogue, S85… draws of fitted numbers, S90…–S95… reported figures, S96… forms, S99… warnings about them.
 public enum DiagnosticCode: String, CaseIterable, Sendable {
   case unreadable = "S1001"
   case tooLarge = "S1002"
@@ -189,6 +189,11 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case movesOverlap = "S9503"
   case formerIsCurrent = "S9504"
   case boundaryColumnMissing = "S9505"
+
+  case notAForm = "S9601"
+  case formAnswer = "S9602"
+  case formMark = "S9603"
+  case formRow = "S9604"
 
   case noFigures = "S9901"
   case hiddenCells = "S9902"

@@ -2,7 +2,7 @@ internal import AdoptionEngine
 internal import PlanningDomain
 
 /// Eligible members of a scenario at the medians of its unknowns.
-struct EligibleMembers {
+struct ReferenceMembers {
   private let layout: CellLayout
   private let eligible: [Double]
   private let adoptions: Set<IndicatorID>
