@@ -10,7 +10,7 @@ RELEASE := swift build -c release
 # Not the whole folder: its own builds hold other people's sources.
 BENCHMARKS := Benchmarks/Package.swift Benchmarks/EngineWorker Benchmarks/BenchmarkStudy Benchmarks/Benchmarks
 
-.PHONY: run test bench build packages format clean
+.PHONY: run test proof bench build packages format clean
 
 run: build ## Builds and prints the comparison of a real study, in Vietnamese.
 	.build/release/lantoa run $(STUDY) --lang vi
@@ -19,6 +19,12 @@ test: packages ## Installs what is missing and runs everything.
 	$(RELEASE) --build-tests
 	swift format lint --strict --recursive Package.swift Sources Tests $(BENCHMARKS)
 	swift test -c release --skip-build
+
+proof: packages ## Simulation-based calibration with 1,000 fits, then with a prior 1.3 times too wide, which must fail. About an hour.
+	$(RELEASE) --build-tests
+	LANTOA_SIMULATIONS=1000 swift test -c release --skip-build --filter CoverageTests
+	if LANTOA_SIMULATIONS=1000 LANTOA_PRIOR_WIDTH=1.3 swift test -c release --skip-build --filter CoverageTests; then \
+	  echo "a prior 1.3 times too wide was not found out"; exit 1; fi
 
 bench: build ## Times the engine against its ceiling and its peers; writes Benchmarks/RESULTS.md. About five minutes.
 	$(MAKE) -C Benchmarks bench
