@@ -47,10 +47,11 @@ struct FittedFile {
     let fit = FittedStudy.Fit(
       files: data.map { Posterior.Fit.File(name: $0.path, hash: $0.hash) }, version: Version.current, seed: calibration.seed,
       figures: calibration.evidence.points.count, through: calibration.evidence.lastDate)
+    let study = try input.valid
     let text: [UInt8]
     do {
       text = try FittedStudy.bytes(
-        of: input.text, study: input.valid, posterior: posterior, fit: fit, tables: StudyFile.tables(beside: path))
+        of: input.text, study: study, posterior: posterior, fit: fit, tables: StudyFile.tables(beside: path))
     } catch {
       Terminal.note(Words.notContinued(input.path, error, in: language))
       throw ExitCode(65)
