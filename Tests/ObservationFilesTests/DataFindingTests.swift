@@ -164,7 +164,7 @@ struct DataFindingTests {
   /// Met in GivenFileTests and WorkbookTests, or by a machine without Python alone.
   static let elsewhere: Set<DiagnosticCode> = [
     .undeclaredEncoding, .workbookReaderMissing, .notAWorkbook, .workbookLocked, .workbookParts, .workbookInflates,
-    .workbookDeclares, .workbookActive, .workbookExhausting, .formulaCell, .errorCell, .hiddenCells,
+    .workbookDeclares, .workbookActive, .workbookExhausting, .formulaCell, .errorCell, .hiddenCells, .sheetSkipped,
   ]
 
   @Test("Every code about figures has a text that brings it about")

@@ -94,6 +94,10 @@ struct TableTests {
     let unit = "Tháng;Chỉ tiêu;ĐVT;Giá trị\n2024-01;vneid;%;74\n2024-01;internet;Hộ;740"
     let observations = try TownStudy.observations(unit)
     #expect(observations[0].rate?.value == 0.74 && observations[1].numerator?.value == 740)
+    let achieved = "Chỉ tiêu;ĐVT;Kế hoạch năm 2024;Thực hiện đến 30/6/2024\nvneid;%;80;74"
+    let dated = try TownStudy.observations(achieved)
+    #expect(dated.map(\.date) == [Day(iso: "2024-12-31"), Day(iso: "2024-06-30")])
+    #expect(dated[0].goal?.value == 0.8 && dated[1].rate?.value == 0.74 && dated[1].numerator == nil)
     let quantity = try #require(try TownStudy.observations(scaled).first)
     #expect(quantity.subject == .quantity("Thuê bao") && quantity.indicator == nil)
   }

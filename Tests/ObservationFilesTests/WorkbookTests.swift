@@ -85,7 +85,7 @@ struct WorkbookTests {
         """)
     #expect(
       reading.diagnostics.map { "\($0.position.line):\($0.position.column) \($0.code)" } == [
-        "1:6 hiddenCells", "4:1 hiddenCells", "4:4 errorCell", "5:3 formulaCell", "1:1 hiddenCells",
+        "1:6 hiddenCells", "4:1 hiddenCells", "4:4 errorCell", "5:3 formulaCell", "1:1 hiddenCells", "1:1 sheetSkipped",
       ])
     let text = try #require(reading.diagnostics.first { $0.code == .formulaCell }).rendered(in: .en)
     #expect(text.contains("so-lieu.csv:Tháng 3!C5: error: this cell is the formula `=C4+1`"))

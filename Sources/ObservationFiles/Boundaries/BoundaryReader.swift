@@ -35,7 +35,13 @@ struct BoundaryReader {
         }
         continue
       }
-      if columns[column] == nil { columns[column] = index }
+      if let earlier = columns[column] {
+        findings.report(
+          .columnTwice, at: cell.span,
+          ["found": .text(excerpt(cell.text)), "first": findings.place(headings.cells[earlier].span)])
+      } else {
+        columns[column] = index
+      }
     }
     guard let from = columns[.from], let to = columns[.to] else {
       let wanted = [columns[.from] == nil ? "from" : nil, columns[.to] == nil ? "to" : nil].compactMap { $0 }

@@ -42,6 +42,7 @@ struct ColumnReader {
       let heading = HeadingText(cell.text)
       if let own = words.meaning(cell.text) {
         meaning = HeadingMeaning(own.field, own.accumulation ?? meaning?.accumulation)
+        if !own.field.isKey { subject.date = words.date(cell) ?? subject.date }
       } else if let indicator = words.indicator(cell.text) {
         subject.indicator = indicator
       } else if let date = words.date(cell) {

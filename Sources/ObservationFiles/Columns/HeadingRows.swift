@@ -53,8 +53,9 @@ struct HeadingRows {
   private func heading(_ column: Int, _ row: Int, _ rows: Range<Int>) -> SheetCell? {
     if let own = sheet.rows[row].cell(column) { return own }
     let number = sheet.rows[row].number
-    if let merge = sheet.merges.first(where: { $0.rows.contains(number) && $0.columns.contains(column + 1) }) {
-      return merge.rows.lowerBound == number ? sheet.rows[row].cell(merge.columns.lowerBound - 1) : nil
+    if sheet.isMerged(row: number, column: column) {
+      let anchor = sheet.anchor(row: number, column: column)
+      return anchor?.span.line == number ? anchor : nil
     }
     let below = (row + 1)..<rows.upperBound
     guard below.contains(where: { sheet.rows[$0].cell(column) != nil }) else { return nil }

@@ -15,7 +15,7 @@ struct HeadingWords {
   func meaning(_ text: String) -> HeadingMeaning? {
     let plain = HeadingText(text).name.plain
     if plain.isEmpty, HeadingText(text).isPercent { return HeadingMeaning(.rate) }
-    if let meaning = Self.words[plain] { return meaning }
+    if let meaning = Self.words[plain] ?? dated(text)?.meaning { return meaning }
     guard names.indicator(text) == nil, names.indicator(HeadingText(text).name) == nil else { return nil }
     // "Tổng số người từ đủ 14 tuổi" names its population.
     return plain.hasPrefix("tong so ") || plain.hasPrefix("total number of ") ? HeadingMeaning(.denominator) : nil
@@ -27,6 +27,17 @@ struct HeadingWords {
   func date(_ cell: SheetCell) -> ReportDate? {
     if case .date(let day) = cell.kind { return .day(day) }
     if case .found(let date) = ReportDate.read(HeadingText(cell.text).name, locale: locale) { return date }
+    return dated(cell.text)?.date
+  }
+
+  /// A field with its date: "Thực hiện đến 30/6/2024", "Kế hoạch năm 2024".
+  private func dated(_ text: String) -> (meaning: HeadingMeaning, date: ReportDate)? {
+    let words = HeadingText(text).name.split(separator: " ")
+    for count in (1..<max(words.count, 1)).reversed() {
+      guard let meaning = Self.words[words[..<count].joined(separator: " ").plain], !meaning.field.isKey else { continue }
+      let rest = words[count...].joined(separator: " ")
+      if case .found(let date) = ReportDate.read(rest, locale: locale) { return (meaning, date) }
+    }
     return nil
   }
 

@@ -24,6 +24,7 @@ struct TableReader {
     let columns = ColumnReader(words: words, names: names, findings: findings)
     var observations: [Observation] = []
     var isKnown = false
+    var skipped: [Sheet] = []
     for sheet in sheets {
       guard sheet.rows.count <= TableFile.placeLimit else {
         findings.report(
@@ -31,7 +32,10 @@ struct TableReader {
           ["found": .text("\(sheet.rows.count)"), "limit": .text("\(TableFile.placeLimit)"), "unit": .phrase(.rows)])
         continue
       }
-      guard let table = columns.table(of: sheet) else { continue }
+      guard let table = columns.table(of: sheet) else {
+        skipped.append(sheet)
+        continue
+      }
       isKnown = true
       let read = self.observations(of: sheet, table, findings: findings)
       if read.isEmpty, !findings.hasErrors, let heading = table.columns.first?.heading {
@@ -39,7 +43,11 @@ struct TableReader {
       }
       observations += read
     }
-    if !isKnown, !findings.hasErrors { findings.report(.noHeadings, at: start(of: sheets)) }
+    if isKnown {
+      for sheet in skipped where !sheet.rows.isEmpty { findings.report(.sheetSkipped, at: start(of: [sheet])) }
+    } else if !findings.hasErrors {
+      findings.report(.noHeadings, at: start(of: sheets))
+    }
     return observations
   }
 
@@ -47,7 +55,8 @@ struct TableReader {
     RowReader(
       file: name, sheet: sheet, table: table,
       rowNames: RowNames(study: study, places: places, names: names, locale: options.locale, findings: findings),
-      figures: FigureReader(locale: options.locale, findings: findings), findings: findings
+      figures: FigureReader(locale: options.locale, hasRates: table.first(.rate) != nil, findings: findings),
+      findings: findings
     ).observations()
   }
 

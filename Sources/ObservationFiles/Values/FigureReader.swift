@@ -10,11 +10,14 @@ enum ReadFigure: Hashable {
 /// Reads the cells of figures, or says what is wrong with them.
 struct FigureReader {
   let locale: Language?
+  /// Whether a column of the table gives rates.
+  let hasRates: Bool
   let findings: Findings
 
   /// The figure of a cell; nil for none, and for a faulty one, which is reported.
   ///
-  /// - Parameter isPercentRow: the row's unit of measure is percent.
+  /// - Parameter isPercentRow: the row's unit of measure is percent; then what was achieved is so too, unless the table has
+  ///   rates of their own (``hasRates``).
   func figure(_ cell: SheetCell, in column: Column, isPercentRow: Bool) -> ReadFigure? {
     guard !FigureWords.isMissing(cell.text) else { return nil }
     guard let figure = written(cell) else { return nil }
@@ -34,6 +37,7 @@ struct FigureReader {
   private func isShare(_ column: Column, _ isPercentRow: Bool) -> Bool {
     switch column.field {
     case .rate, .relativeChange, .value, .goal: column.isPercent || isPercentRow
+    case .numerator: isPercentRow && !hasRates
     default: false
     }
   }

@@ -75,9 +75,7 @@ struct RowReader {
   /// The cell of a key; of a merged range of rows the one that stands for it.
   private func cell(_ row: SheetRow, _ column: Column) -> SheetCell? {
     if let own = row.cell(column.index) { return own }
-    let merge = sheet.merges.first { $0.rows.contains(row.number) && $0.columns.contains(column.index + 1) }
-    guard let merge, let first = sheet.rows.first(where: { $0.number == merge.rows.lowerBound }) else { return nil }
-    return first.cell(merge.columns.lowerBound - 1)
+    return sheet.anchor(row: row.number, column: column.index)
   }
 
   private func observation(_ row: SheetRow, _ part: Part) -> Observation? {
@@ -144,7 +142,7 @@ extension Observation {
     switch (field, figure) {
     case (.numerator, .members(let number)), (.value, .members(let number)): numerator = number
     case (.denominator, .members(let number)): denominator = number
-    case (.rate, .share(let number)), (.value, .share(let number)): rate = number
+    case (.rate, .share(let number)), (.value, .share(let number)), (.numerator, .share(let number)): rate = number
     case (.goal, .members(let number)), (.goal, .share(let number)): goal = number
     case (.change, .members(let number)): change = number
     case (.change, .share(let number)), (.relativeChange, .share(let number)): relativeChange = number

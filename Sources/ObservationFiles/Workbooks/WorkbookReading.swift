@@ -1,6 +1,7 @@
 internal import Foundation
 internal import PlanningDomain
 package import StudyFiles
+internal import TerminalText
 
 /// Reads the sheets of a workbook, or says why it is refused.
 package struct WorkbookReading {
@@ -84,7 +85,7 @@ package struct WorkbookReading {
       for cell in line.cells ?? [] {
         guard cell.count == 3, let column = Int(cell[0]), column > 0 else { continue }
         texts[row - 1] += [String](repeating: "", count: max(0, column - texts[row - 1].count))
-        texts[row - 1][column - 1] = cell[2].composed.trimmed
+        texts[row - 1][column - 1] = SpreadsheetText.original(cell[2].composed.trimmed)
       }
     }
     let file = findings.add(SourceText(name: name, sheet: title.composed, rows: texts))

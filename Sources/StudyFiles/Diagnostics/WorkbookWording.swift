@@ -108,6 +108,18 @@ extension DiagnosticCatalogue {
       fix: LocalizedText(vi: "ghi giá trị đúng, hoặc để trống.", en: "write the right value, or leave it empty."),
       wrong: "#DIV/0!",
       right: "99,91%"),
+    .sheetSkipped: Entry(
+      title: LocalizedText(vi: "Trang tính không có bảng số liệu", en: "A sheet without a table"),
+      rule: LocalizedText(
+        vi: "Mỗi trang tính có số liệu thì có dòng tên cột; trang khác được bỏ qua.",
+        en: "A sheet with figures has a row that names its columns; other sheets are passed over."),
+      sentence: LocalizedText(
+        vi: "trang tính này không có dòng tên cột nên không được đọc",
+        en: "this sheet has no row that names its columns, and is not read"),
+      fix: LocalizedText(
+        vi: "thêm dòng tên cột nếu trang có số liệu.", en: "add such a row if the sheet holds figures."),
+      wrong: "Hướng dẫn",
+      right: "Xã/phường | Tháng | Chỉ tiêu | Số đạt"),
     .hiddenCells: Entry(
       title: LocalizedText(vi: "Phần bị ẩn trong tệp Excel", en: "Hidden parts of a workbook"),
       rule: LocalizedText(
