@@ -29,9 +29,10 @@ struct FittedNumberWords {
 
   var numbersNote: String {
     choose(
-      "Biết thêm: khoảng đã hẹp lại bao nhiêu; 0% là không biết thêm gì, 100% là biết hết, dưới 0% là số liệu trái với khoảng đã ghi. Số “không xác định được” vẫn là giả định của kế hoạch.",
-      "Learned: how much the range has shrunk; 0% is nothing, 100% all, below 0% the figures contradict the range. What is “not identified” is still the study's own assumption."
-    )
+      "Biết thêm: khoảng đã hẹp lại bao nhiêu; quanh 0% là không biết thêm gì, 100% là biết hết, âm nhiều là số liệu trái với khoảng đã ghi. "
+        + "Ít ngày số liệu thì nhận xét dè dặt hơn. Số “không xác định được” vẫn là giả định của kế hoạch.",
+      "Learned: how much the range has shrunk; around 0% is nothing, 100% all, far below 0% the figures contradict the range. "
+        + "With few dates the verdict is more cautious. What is “not identified” is still the study's own assumption.")
   }
 
   func untouched(_ count: Int) -> String {
