@@ -63,18 +63,19 @@ package struct CalibrationProblem: Sendable {
     }.map(\.element)
   }
 
-  /// Joint draws as values: of the free numbers, and of their relatives in places without observations.
+  /// Points as values: of the free numbers, and of their relatives in places without observations.
   ///
   /// - Parameter learned: paths of the free numbers that observations tell something of; nil for all.
   package func posterior(_ rows: [[Double]], seed: UInt64, learned: Set<String>? = nil) throws -> Posterior? {
     let numbers = density.numbers
+    let known = rows.map { numbers.scores($0) }
     var columns: [Posterior.Column] = []
     for (position, index) in numbers.free.enumerated() {
       let unknown = numbers.unknowns[index]
       columns.append(
         Posterior.Column(
           path: unknown.path, prior: unknown.value.distribution,
-          values: try rows.map { try FreeNumbers.value(unknown, score: $0[position]) },
+          values: try known.map { try FreeNumbers.value(unknown, score: $0[position]) },
           isLearned: learned?.contains(unknown.path) ?? true))
     }
     var scores: [Int: [Double]] = [:]
@@ -86,10 +87,10 @@ package struct CalibrationProblem: Sendable {
       let key = StreamKey(["calibration", "relative", unknown.path])
       let own = rows.enumerated().map { row, point -> Double in
         let alike = alike(kin, point, unknown)
-        let known = kin.map { point[$0] } + others.compactMap { scores[$0]?[row] }
-        let joint = 1 + Double(known.count - 1) * alike
-        let mean = alike * known.reduce(0, +) / joint
-        let variance = 1 - Double(known.count) * alike * alike / joint
+        let relatives = kin.map { known[row][$0] } + others.compactMap { scores[$0]?[row] }
+        let joint = 1 + Double(relatives.count - 1) * alike
+        let mean = alike * relatives.reduce(0, +) / joint
+        let variance = 1 - Double(relatives.count) * alike * alike / joint
         return mean + variance.squareRoot() * NormalQuantile.z(philox.uniforms(draw: UInt32(row), day: 0, key: key).0)
       }
       scores[index] = own

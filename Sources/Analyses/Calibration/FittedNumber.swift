@@ -68,7 +68,8 @@ extension FittedNumber {
     let numbers = problem.density.numbers
     let dimensions = Dictionary(
       problem.study.inputs.map { ($0.path, $0.dimension) }, uniquingKeysWith: { first, _ in first })
-    let scores = numbers.free.indices.map { position in rows.map { $0[position] } }
+    let points = rows.map { numbers.scores($0) }
+    let scores = numbers.free.indices.map { position in points.map { $0[position] } }
     let correlations = Correlations(scores)
     let strongest = claims.map(\.kind).max() ?? .priorOnly
     return try numbers.free.enumerated().map { position, index in

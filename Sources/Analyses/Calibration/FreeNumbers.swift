@@ -2,11 +2,13 @@ package import AdoptionEngine
 internal import NumericalMethods
 internal import PlanningDomain
 
-/// The uncertain numbers that observations may move, as normal scores: 0 is the median of the range, ±1.64 its 90 % ends.
+/// The uncertain numbers that observations may move, as points of a space in which the prior is independent standard normal.
 ///
-/// In scores every prior is a standard normal distribution. Numbers that are drawn for each place share a common part: their
-/// scores have the correlation `alike` of the study, or, where the study gives none, one that is estimated (uniform prior): many places
-/// with few figures then tell each other how far they go together.
+/// A number's score is the standard normal quantile of where it stands in its range: 0 is the median, ±1.64 the 90 % ends. The scores
+/// of numbers that are drawn for each place have the correlation `alike` of the study, or, where the study gives none, one that is
+/// estimated (uniform prior): many places with few figures then tell each other how far they go together. Each such score is made of
+/// those before it and a normal number of its own, which is what the point holds: in scores themselves the density would have no
+/// bound where all of them agree.
 package struct FreeNumbers: Sendable {
   /// Positions (in the point) of the numbers that one written range stands for.
   package struct Kin: Sendable {
@@ -24,7 +26,7 @@ package struct FreeNumbers: Sendable {
   /// Indices of the free ones, in the order of the point.
   package let free: [Int]
   package let kin: [Kin]
-  /// Numbers in a point: scores, those of estimated correlations, and the logarithm of the dispersion over its prior median.
+  /// Numbers in a point: of the free numbers, of estimated correlations, and of the dispersion (its logarithm over the prior median).
   package let count: Int
   private let medians: [Double]
 
@@ -58,7 +60,7 @@ package struct FreeNumbers: Sendable {
   package func alike(_ kin: Kin, _ point: [Double]) -> Double {
     switch kin.alike {
     case .given(let alike): alike
-    // Neither 0 nor 1, where the density of scores has no inverse.
+    // Neither 0 nor 1, where scores have no inverse.
     case .estimated(let position): min(max(NormalDistribution.cdf(point[position]), 1e-6), 1 - 1e-6)
     }
   }
@@ -66,7 +68,8 @@ package struct FreeNumbers: Sendable {
   /// The values of all unknowns at a point; those not free at their medians.
   package func values(_ point: [Double]) throws -> [Double] {
     var values = medians
-    for (position, index) in free.enumerated() { values[index] = try Self.value(unknowns[index], score: point[position]) }
+    let scores = scores(point)
+    for (position, index) in free.enumerated() { values[index] = try Self.value(unknowns[index], score: scores[position]) }
     return values
   }
 
@@ -75,41 +78,53 @@ package struct FreeNumbers: Sendable {
   }
 
   /// ln of the prior density up to a constant.
-  package func logPrior(_ point: [Double]) -> Double {
-    var sum = 0.0
-    var isKin = [Bool](repeating: false, count: count)
+  package func logPrior(_ point: [Double]) -> Double { -0.5 * point.reduce(0) { $0 + $1 * $1 } }
+
+  /// The scores of the free numbers at a point.
+  package func scores(_ point: [Double]) -> [Double] {
+    var scores = Array(point[..<free.count])
     for kin in kin {
-      let alike = alike(kin, point)
-      let scores = kin.members.map { point[$0] }
-      for member in kin.members { isKin[member] = true }
-      let n = Double(scores.count)
-      let total = scores.reduce(0, +)
-      let squares = scores.reduce(0) { $0 + $1 * $1 }
-      let joint = 1 + (n - 1) * alike
-      sum -= 0.5 * (squares - alike / joint * total * total) / (1 - alike)
-      sum -= 0.5 * ((n - 1) * Elementary.log(1 - alike) + Elementary.log(joint))
+      var link = Link(alike: alike(kin, point))
+      for member in kin.members { scores[member] = link.score(point[member]) }
     }
-    for position in 0..<count where !isKin[position] { sum -= 0.5 * point[position] * point[position] }
-    return sum
+    return scores
   }
 
-  /// A point of the prior: independent standard normal numbers turned into scores.
-  package func fromIndependent(_ normal: [Double]) -> [Double] {
-    var point = normal
+  /// The point with these scores, and these correlations and dispersion after them.
+  package func point(scores: [Double], others: [Double]) -> [Double] {
+    var point = scores + others
     for kin in kin {
-      let alike = alike(kin, point)
-      let common = normal[kin.members[0]]
-      // The first member is the common part and its own; the rest follow from both.
-      var seen = 0.0
-      for (index, member) in kin.members.enumerated() {
-        let k = Double(index)
-        let joint = 1 + (k - 1) * alike
-        let mean = index == 0 ? 0 : alike * seen / joint
-        let variance = index == 0 ? 1 : 1 - k * alike * alike / joint
-        point[member] = mean + variance.squareRoot() * (index == 0 ? common : normal[member])
-        seen += point[member]
-      }
+      var link = Link(alike: alike(kin, point))
+      for member in kin.members { point[member] = link.normal(scores[member]) }
     }
     return point
+  }
+
+  /// Equally correlated scores one after the other: each has a mean and a variance given those before it.
+  private struct Link {
+    let alike: Double
+    private var seen = 0
+    private var sum = 0.0
+
+    init(alike: Double) { self.alike = alike }
+
+    private var next: (mean: Double, deviation: Double) {
+      let joint = 1 + Double(seen - 1) * alike
+      return seen == 0 ? (0, 1) : (alike * sum / joint, (1 - Double(seen) * alike * alike / joint).squareRoot())
+    }
+
+    mutating func score(_ normal: Double) -> Double {
+      let score = next.mean + next.deviation * normal
+      seen += 1
+      sum += score
+      return score
+    }
+
+    mutating func normal(_ score: Double) -> Double {
+      let normal = (score - next.mean) / next.deviation
+      seen += 1
+      sum += score
+      return normal
+    }
   }
 }

@@ -16,15 +16,14 @@ package struct PosteriorDensity: Sendable {
 
   /// ln of prior and likelihood at each point.
   package func logDensities(_ points: [[Double]]) throws -> [(prior: Double, likelihood: Double)] {
-    let expectations = try expected.expectations(points.map { try numbers.values($0) })
-    return try zip(points, expectations).map { point, expectation in
-      (numbers.logPrior(point), try model.logDensity(expectation, dispersion: numbers.dispersion(point)))
+    try expected.map(try points.map { try numbers.values($0) }) { index, expectation in
+      (
+        numbers.logPrior(points[index]),
+        try model.logDensity(expectation, dispersion: numbers.dispersion(points[index]))
+      )
     }
   }
 
-  /// ln of the posterior density up to a constant.
-  package func logDensity(_ point: [Double]) throws -> Double {
-    let density = try logDensities([point])[0]
-    return density.prior + density.likelihood
-  }
+  /// ln of the posterior density up to a constant, at each point.
+  package func logPosteriors(_ points: [[Double]]) throws -> [Double] { try logDensities(points).map { $0.prior + $0.likelihood } }
 }

@@ -14,20 +14,20 @@ package struct Summit: Sendable {
   package let scaledGradient: Double
   /// Covariance of the normal distribution that osculates the density; nil where it does not fall off in every direction.
   package let covariance: [Double]?
-  /// Singular values of the expected shares' change with each free score, in standard errors of the reports, descending.
+  /// Singular values of the expected shares' change with each free number of the point, in standard errors of the reports, descending.
   package let information: [Double]
 
   package static let startCount = 10
 
   package init(_ density: PosteriorDensity, seed: UInt64) throws {
     let numbers = density.numbers
-    let minimizer = try Minimizer()
+    let minimizer = try Minimizer(gradientTolerance: 1e-5)
     var found: [Minimum] = []
     for start in 0..<Self.startCount {
       let from = start == 0 ? [Double](repeating: 0, count: numbers.count) : Self.start(start, numbers, seed: seed)
       // Where reports are impossible at a start, the prior leads from there: none of them is.
-      guard try density.logDensity(from).isFinite else { continue }
-      found.append(try minimizer.minimum(of: { -(try density.logDensity($0)) }, from: from))
+      guard try density.logPosteriors([from])[0].isFinite else { continue }
+      found.append(try minimizer.minimum(ofMany: { try density.logPosteriors($0).map { -$0 } }, from: from))
     }
     guard let best = found.min(by: { $0.value < $1.value }) else {
       throw NumericalError.notConverged(method: "calibration", reason: "no start has a density", last: 0)
@@ -36,33 +36,33 @@ package struct Summit: Sendable {
     logDensity = -best.value
     starts = found.count
     let close = found.filter { $0.value - best.value < 0.02 }
-    agreeing = close.count { Self.distance($0.point, best.point, numbers.free.count) < 0.1 }
+    let there = numbers.scores(best.point)
+    agreeing = close.count { Self.distance(numbers.scores($0.point), there) < 0.1 }
     elsewhere = found.count - agreeing
     scaledGradient = best.scaledGradient
-    let hessian = try Hessian.matrix(of: { -(try density.logDensity($0)) }, at: best.point)
+    let hessian = try Hessian.matrix(ofMany: { try density.logPosteriors($0).map { -$0 } }, at: best.point)
     covariance = Self.inverse(hessian, order: numbers.count)
     information = try Self.information(density, at: best.point)
   }
 
   private static func start(_ index: Int, _ numbers: FreeNumbers, seed: UInt64) -> [Double] {
     let philox = Philox(seed: seed)
-    return numbers.fromIndependent(
-      (0..<numbers.count).map { position in
-        NormalQuantile.z(philox.uniforms(draw: UInt32(index), day: Int32(position), key: startKey).0)
-      })
+    return (0..<numbers.count).map { position in
+      NormalQuantile.z(philox.uniforms(draw: UInt32(index), day: Int32(position), key: startKey).0)
+    }
   }
 
   private static let startKey = StreamKey(["calibration", "start"])
 
-  private static func distance(_ first: [Double], _ second: [Double], _ count: Int) -> Double {
-    (0..<count).reduce(0) { max($0, abs(first[$1] - second[$1])) }
+  private static func distance(_ first: [Double], _ second: [Double]) -> Double {
+    zip(first, second).reduce(0) { max($0, abs($1.0 - $1.1)) }
   }
 
   private static func inverse(_ matrix: [Double], order: Int) -> [Double]? {
     do { return try Cholesky(matrix, order: order).inverse } catch { return nil }
   }
 
-  /// By central differences at half a score, whitened with the reports' covariance at the point.
+  /// By central differences, whitened with the reports' covariance at the point.
   private static func information(_ density: PosteriorDensity, at point: [Double]) throws -> [Double] {
     let numbers = density.numbers
     let free = numbers.free.count
@@ -80,10 +80,10 @@ package struct Summit: Sendable {
     var product = [Double](repeating: 0, count: free * free)
     for family in density.model.families where !family.exact.isEmpty {
       let order = family.exact.count
-      let whole = try FamilyDensity(
-        density.model, ObservationModel.Family(exact: family.exact, bounded: []), expectations[0],
-        dispersion: numbers.dispersion(point))
-      let factor = try Cholesky(whole.covariance, order: order)
+      let whole = density.model.covariance(family, expectations[0], dispersion: numbers.dispersion(point))
+      let width = family.all.count
+      let factor = try Cholesky(
+        (0..<order).flatMap { row in (0..<order).map { whole[row * width + $0] } }, order: order)
       let columns = (0..<free).map { position in
         factor.whitened(
           family.exact.map {

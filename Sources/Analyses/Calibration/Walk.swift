@@ -34,17 +34,14 @@ package struct Walk: Sendable {
     dimension = summit.point.count
     let walkers = max(32, 4 * dimension)
     let samplers = try (0..<2).map { try EnsembleSampler(walkers: walkers, seed: seed &+ UInt64($0)) }
-    func logDensity(_ points: [[Double]]) throws -> [Double] {
-      try density.logDensities(points).map { $0.prior + $0.likelihood }
-    }
     var chains: [Chains] = []
     for (index, sampler) in samplers.enumerated() {
       let starts = try Self.starts(walkers, around: summit, density: density, seed: seed, ensemble: index)
       let warming = Self.warming(dimension)
-      let warm = try sampler.sample(from: starts, steps: warming, thin: warming, logDensity: logDensity)
+      let warm = try sampler.sample(from: starts, steps: warming, thin: warming, logDensity: density.logPosteriors)
       chains.append(
         try sampler.sample(
-          from: warm.last, steps: Self.round, thin: Self.thin, firstStep: warm.nextStep, logDensity: logDensity))
+          from: warm.last, steps: Self.round, thin: Self.thin, firstStep: warm.nextStep, logDensity: density.logPosteriors))
     }
     var all = chains
     var diagnostics: [Diagnostic] = []
@@ -54,7 +51,7 @@ package struct Walk: Sendable {
       if diagnostics.allSatisfy(\.isSettled) || round == Self.rounds { break }
       for (index, sampler) in samplers.enumerated() {
         let more = try sampler.sample(
-          from: all[index].last, steps: Self.round, thin: Self.thin, firstStep: all[index].nextStep, logDensity: logDensity)
+          from: all[index].last, steps: Self.round, thin: Self.thin, firstStep: all[index].nextStep, logDensity: density.logPosteriors)
         all[index].append(more)
       }
     }
@@ -101,7 +98,7 @@ package struct Walk: Sendable {
         // Where the density does not fall off in every direction, a tenth of the prior's spread is a start as good as any.
         let moves = spread.map { $0.coloured(normal) } ?? normal.map { 0.1 * $0 }
         let start = zip(summit.point, moves).map { $0 + width * $1 }
-        if try density.logDensity(start).isFinite {
+        if try density.logPosteriors([start])[0].isFinite {
           starts.append(start)
           break
         }

@@ -82,13 +82,21 @@ package struct ExpectedShares: Sendable {
   /// One expectation for each row of values of the model's unknowns.
   ///
   /// - Throws: `EngineError`.
-  package func expectations(_ unknowns: [[Double]]) throws -> [Expectation] {
+  package func expectations(_ unknowns: [[Double]]) throws -> [Expectation] { try map(unknowns) { $1 } }
+
+  /// What becomes of each row's position and expectation, worked out where the row was run.
+  func map<Result: Sendable>(
+    _ unknowns: [[Double]], _ transform: @Sendable (Int, Expectation) throws -> Result
+  ) throws -> [Result] {
     let copies = seesLuck ? 2 : 1
     let given = GivenDraws(
       unknowns: copies == 1 ? unknowns : unknowns.flatMap { [$0, $0] },
       shifts: copies == 1 ? .none : .constant(unknowns.flatMap { _ in [0, Self.push] }))
     return try inBlocks(unknowns.count * copies, with: runner) { range, scratch in
-      try expectations(range, given: given, copies: copies, in: scratch)
+      let first = range.lowerBound / copies
+      return try expectations(range, given: given, copies: copies, in: scratch).enumerated().map {
+        try transform(first + $0, $1)
+      }
     }
   }
 

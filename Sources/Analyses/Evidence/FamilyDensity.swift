@@ -17,20 +17,9 @@ package struct FamilyDensity {
     _ model: ObservationModel, _ family: ObservationModel.Family, _ expectation: ExpectedShares.Expectation, dispersion: Double
   ) throws {
     self.family = family
-    let points = family.all
-    let count = points.count
-    residuals = points.map { model.residual($0, expectation) }
+    residuals = family.all.map { model.residual($0, expectation) }
     bounds = family.bounded.map { model.bound($0) }
-    var covariance = [Double](repeating: 0, count: count * count)
-    for row in 0..<count {
-      for column in 0...row {
-        var value = model.luckCovariance(points[row], points[column], expectation)
-        if row == column { value += model.ownVariance(points[row], expectation, dispersion: dispersion) }
-        covariance[row * count + column] = value
-        covariance[column * count + row] = value
-      }
-    }
-    self.covariance = covariance
+    covariance = model.covariance(family, expectation, dispersion: dispersion)
     cases = try Self.cases(exact: family.exact.count, residuals: residuals, covariance: covariance, bounds: bounds)
   }
 
@@ -49,18 +38,19 @@ package struct FamilyDensity {
       let tail = try BoundProbability(exact: 0, residuals: residuals, covariance: covariance, bounds: bounds).logValue
       return [tail]
     }
-    let block = (0..<exact).flatMap { row in (0..<exact).map { covariance[row * count + $0] } }
+    let block = bounds.isEmpty ? covariance : (0..<exact).flatMap { row in (0..<exact).map { covariance[row * count + $0] } }
     let factor = try Cholesky(block, order: exact)
     let own = Array(residuals[..<exact])
     let solved = factor.solve(own)
-    let inverse = factor.inverse
+    let variances = factor.inverseDiagonal
     let plain = -0.5 * (Double(exact) * logTwoPi + factor.logDeterminant + zip(own, solved).reduce(0) { $0 + $1.0 * $1.1 })
+    let each = plain + Elementary.log(wild / Double(exact))
     var cases = [plain + Elementary.log(1 - wild)]
+    cases.reserveCapacity(exact + 1)
     for index in 0..<exact {
       // One further variance on the diagonal, after Sherman and Morrison.
-      let growth = 1 + wildVariance * inverse[index * exact + index]
-      let density = plain - 0.5 * (Elementary.log(growth) - wildVariance * solved[index] * solved[index] / growth)
-      cases.append(density + Elementary.log(wild / Double(exact)))
+      let growth = 1 + wildVariance * variances[index]
+      cases.append(each - 0.5 * (Elementary.log(growth) - wildVariance * solved[index] * solved[index] / growth))
     }
     guard !bounds.isEmpty else { return cases }
     for index in cases.indices {

@@ -9,48 +9,19 @@ package import PlanningDomain
 /// over-dispersion s, which is estimated. In each series at most one figure is wild, with `wildChance` a figure; then its error has a
 /// further standard deviation of `wildSize`. A bound counts with the probability that the share lies beyond it.
 package struct ObservationModel: Sendable {
-  /// Figures that share luck: those of a series, and others that count some of the same people.
-  package struct Family: Sendable {
-    package var exact: [Int]
-    package var bounded: [Int]
-    package var all: [Int] { exact + bounded }
-  }
-
   package static let wildChance = 0.02
   package static let wildSize = 0.15
   /// Prior of s: log-normal with this median and standard deviation of the logarithm.
   package static let dispersion = (median: 0.02, sdLog: 0.75)
 
   package let families: [Family]
-  private let expected: ExpectedShares
   let noise: IntegratedNoise
-  private var points: [Evidence.Point] { expected.points }
+  private let points: [Evidence.Point]
 
   package init(_ expected: ExpectedShares, noise: ProcessNoise) {
-    self.expected = expected
+    points = expected.points
     self.noise = IntegratedNoise(noise)
-    families = Self.families(of: expected)
-  }
-
-  private static func families(of expected: ExpectedShares) -> [Family] {
-    let points = expected.points
-    var parent = Array(points.indices)
-    func root(_ index: Int) -> Int {
-      var index = index
-      while parent[index] != index { index = parent[index] }
-      return index
-    }
-    for later in points.indices {
-      for earlier in 0..<later where points[later].selection.indicator == points[earlier].selection.indicator {
-        guard !Set(expected.places[later]).isDisjoint(with: expected.places[earlier]) else { continue }
-        parent[root(later)] = root(earlier)
-      }
-    }
-    return points.indices.filter { root($0) == $0 }.map { first in
-      let members = points.indices.filter { root($0) == first }
-      return Family(
-        exact: members.filter { points[$0].bound == .exact }, bounded: members.filter { points[$0].bound != .exact })
-    }
+    families = Self.families(of: expected, noise: self.noise)
   }
 
   /// ln of the density of the reports, bounds as probabilities.
@@ -58,7 +29,9 @@ package struct ObservationModel: Sendable {
   /// - Parameter dispersion: s, 0 or more.
   package func logDensity(_ expectation: ExpectedShares.Expectation, dispersion: Double) throws -> Double {
     var sum = 0.0
-    for family in families { sum += try FamilyDensity(self, family, expectation, dispersion: dispersion).logDensity() }
+    for index in families.indices {
+      sum += try FamilyDensity(self, families[index], expectation, dispersion: dispersion).logDensity()
+    }
     return sum
   }
 
@@ -86,37 +59,102 @@ package struct ObservationModel: Sendable {
     return share * (1 - share)
   }
 
-  /// Covariance of what luck does to two figures.
-  package func luckCovariance(_ first: Int, _ second: Int, _ expectation: ExpectedShares.Expectation) -> Double {
-    let (t, s) = (expected.times[first], expected.times[second])
-    guard !noise.isOff, t > 0, s > 0 else { return 0 }
-    return commonPush(first, second, expectation) / (t * s) * noise.covariance(t, s)
+  /// Covariance of the reports of a family, exact figures first; row after row.
+  package func covariance(
+    _ family: Family, _ expectation: ExpectedShares.Expectation, dispersion: Double
+  ) -> [Double] {
+    let count = family.all.count
+    var covariance = [Double](repeating: 0, count: count * count)
+    for link in family.links {
+      var common = 0.0
+      for pair in link.pairs { common += expectation.pushes[pair.first] * expectation.pushes[pair.second] }
+      let value = common * link.factor
+      covariance[link.row * count + link.column] = value
+      covariance[link.column * count + link.row] = value
+    }
+    for row in 0..<count {
+      covariance[row * count + row] += ownVariance(family.all[row], expectation, dispersion: dispersion)
+    }
+    return covariance
+  }
+}
+
+extension ObservationModel {
+  /// Figures that share luck: those of a series, and others that count some of the same people.
+  package struct Family: Sendable {
+    /// Two figures whose errors go together.
+    struct Link: Sendable {
+      /// Positions in `all`, column ≤ row.
+      var row: Int
+      var column: Int
+      /// Cov(W(t), W(s))/(t·s), of the dates of both.
+      var factor: Double
+      /// By place that both count: where its pushes are found.
+      var pairs: [Pair]
+    }
+
+    struct Pair: Sendable {
+      var first: Int
+      var second: Int
+    }
+
+    package let exact: [Int]
+    package let bounded: [Int]
+    /// Those known exactly, then those known by a bound.
+    package let all: [Int]
+    let links: [Link]
   }
 
-  /// Covariance of a figure with ε of a place at a time.
-  package func luckCovariance(_ point: Int, place: Int, at time: Double, _ expectation: ExpectedShares.Expectation) -> Double {
-    let t = expected.times[point]
-    guard !noise.isOff, t > 0, let position = expected.places[point].firstIndex(of: place) else { return 0 }
-    return expectation.pushes[expected.offsets[point] + position] / t * noise.covariance(at: time, t)
+  private static func families(of expected: ExpectedShares, noise: IntegratedNoise) -> [Family] {
+    let points = expected.points
+    var parent = Array(points.indices)
+    func root(_ index: Int) -> Int {
+      var index = index
+      while parent[index] != index { index = parent[index] }
+      return index
+    }
+    for later in points.indices {
+      for earlier in 0..<later where points[later].selection.indicator == points[earlier].selection.indicator {
+        guard !Set(expected.places[later]).isDisjoint(with: expected.places[earlier]) else { continue }
+        parent[root(later)] = root(earlier)
+      }
+    }
+    return points.indices.filter { root($0) == $0 }.map { first in
+      let members = points.indices.filter { root($0) == first }
+      let exact = members.filter { points[$0].bound == .exact }
+      let bounded = members.filter { points[$0].bound != .exact }
+      let all = exact + bounded
+      return Family(exact: exact, bounded: bounded, all: all, links: noise.isOff ? [] : links(all, expected, noise))
+    }
   }
 
-  /// ΣS·S over the places both figures count; 0 for different indicators.
-  private func commonPush(_ first: Int, _ second: Int, _ expectation: ExpectedShares.Expectation) -> Double {
-    guard points[first].selection.indicator == points[second].selection.indicator else { return 0 }
+  private static func links(_ all: [Int], _ expected: ExpectedShares, _ noise: IntegratedNoise) -> [Family.Link] {
+    all.indices.flatMap { row in
+      (0...row).compactMap { column in
+        let (t, s) = (expected.times[all[row]], expected.times[all[column]])
+        let pairs = common(all[row], all[column], expected)
+        guard t > 0, s > 0, !pairs.isEmpty else { return nil }
+        return Family.Link(row: row, column: column, factor: noise.covariance(t, s) / (t * s), pairs: pairs)
+      }
+    }
+  }
+
+  /// Where both points keep the pushes of the places they share.
+  private static func common(_ first: Int, _ second: Int, _ expected: ExpectedShares) -> [Family.Pair] {
     let (left, right) = (expected.places[first], expected.places[second])
     var (i, j) = (0, 0)
-    var sum = 0.0
+    var pairs: [Family.Pair] = []
     while i < left.count, j < right.count {
       if left[i] < right[j] {
         i += 1
       } else if left[i] > right[j] {
         j += 1
       } else {
-        sum += expectation.pushes[expected.offsets[first] + i] * expectation.pushes[expected.offsets[second] + j]
+        pairs.append(Family.Pair(first: expected.offsets[first] + i, second: expected.offsets[second] + j))
         i += 1
         j += 1
       }
     }
-    return sum
+    return pairs
   }
 }

@@ -67,16 +67,9 @@ struct LuckConditioning {
     _ family: ObservationModel.Family, _ expectation: ExpectedShares.Expectation, aim: [Double], counted: [Double]
   ) throws -> [Double] {
     let points = family.all
-    let count = points.count
-    var covariance = [Double](repeating: 0, count: count * count)
-    for row in 0..<count {
-      for column in 0..<count {
-        covariance[row * count + column] = density.model.luckCovariance(points[row], points[column], expectation)
-      }
-      // What cannot be told apart in luck alone (two dates a day apart) is not to be forced.
-      covariance[row * count + row] += density.model.ownVariance(points[row], expectation, dispersion: 0)
-    }
-    return try Cholesky(covariance, order: count).solve(points.map { aim[$0] - counted[$0] })
+    // With the chance of whole people: what cannot be told apart in luck alone (two dates a day apart) is not to be forced.
+    let covariance = density.model.covariance(family, expectation, dispersion: 0)
+    return try Cholesky(covariance, order: points.count).solve(points.map { aim[$0] - counted[$0] })
   }
 
   private func uniform(_ draw: Int, _ purpose: String, _ index: Int) -> Double {

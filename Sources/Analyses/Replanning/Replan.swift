@@ -94,6 +94,7 @@ extension CalibrationProblem {
   /// Paths of the numbers whose scores have come closer together than their prior by as much as makes a number weakly identified.
   func learned(from rows: [[Double]]) -> Set<String> {
     let numbers = density.numbers
+    let rows = rows.map { numbers.scores($0) }
     let paths = numbers.free.enumerated().compactMap { position, index -> String? in
       let mean = rows.reduce(0) { $0 + $1[position] } / Double(rows.count)
       let variance = rows.reduce(0) { $0 + ($1[position] - mean) * ($1[position] - mean) } / Double(rows.count)
@@ -102,18 +103,17 @@ extension CalibrationProblem {
     return Set(paths)
   }
 
-  /// Scores of the free numbers in the study's own draws; further ones from streams of their own.
+  /// The free numbers in the study's own draws; dispersions, and draws that the study does not have, from streams of their own.
   func priorRows(_ count: Int, seed: UInt64) throws -> [[Double]] {
     let numbers = density.numbers
     let philox = Philox(seed: seed)
     return (0..<count).map { draw in
-      (0..<numbers.count).map { position in
-        let uniform =
-          position < numbers.free.count
-          ? numbers.unknowns[numbers.free[position]].uniform(draw: draw, philox: philox)
-          : philox.uniforms(draw: UInt32(draw), day: Int32(position), key: StreamKey(["replanning", "prior"])).0
-        return NormalQuantile.z(uniform)
-      }
+      numbers.point(
+        scores: numbers.free.map { NormalQuantile.z(numbers.unknowns[$0].uniform(draw: draw, philox: philox)) },
+        others: (numbers.free.count..<numbers.count).map { position in
+          NormalQuantile.z(
+            philox.uniforms(draw: UInt32(draw), day: Int32(position), key: StreamKey(["replanning", "prior"])).0)
+        })
     }
   }
 }

@@ -111,6 +111,27 @@ package struct Cholesky: Sendable {
     whitened(vector).reduce(0) { $0 + $1 * $1 }
   }
 
+  /// The diagonal of A⁻¹, by L⁻¹ alone.
+  package var inverseDiagonal: [Double] {
+    let n = order
+    var inverse = [Double](repeating: 0, count: n)
+    var diagonal = inverse
+    lower.withUnsafeBufferPointer { l in
+      for column in 0..<n {
+        var sum = 0.0
+        for row in column..<n {
+          var value = row == column ? 1.0 : 0.0
+          for k in column..<row { value -= l[row * n + k] * inverse[k] }
+          value /= l[row * n + row]
+          inverse[row] = value
+          sum += value * value
+        }
+        diagonal[column] = sum
+      }
+    }
+    return diagonal
+  }
+
   /// A⁻¹ row after row.
   package var inverse: [Double] {
     var result = [Double](repeating: 0, count: order * order)

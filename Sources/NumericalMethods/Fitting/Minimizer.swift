@@ -28,6 +28,13 @@ package struct Minimizer: Sendable {
   package func minimum(
     of function: ([Double]) throws -> Double, from start: [Double], scale: [Double]? = nil
   ) throws -> Minimum {
+    try minimum(ofMany: { try $0.map(function) }, from: start, scale: scale)
+  }
+
+  /// The same for a function that is asked for its values at many points together: all those of a gradient in one call.
+  package func minimum(
+    ofMany function: ([[Double]]) throws -> [Double], from start: [Double], scale: [Double]? = nil
+  ) throws -> Minimum {
     try Require.that(!start.isEmpty, "start", "at least one number", "none")
     for value in start { try Require.finite(value, "start") }
     let scale = scale ?? start.map { _ in 1 }
@@ -39,7 +46,7 @@ package struct Minimizer: Sendable {
       try Require.finite(atStart, "the function at start")
       var best = try Descent(objective, from: start, value: atStart).run(maximumIterations, gradientTolerance)
       var iterations = best.iterations
-      for _ in 0..<rounds where best.scaledGradient > gradientTolerance {
+      for _ in 0..<rounds where best.scaledGradient > gradientTolerance && start.count <= Simplex.greatestDimension {
         let polished = try Simplex.search(objective, from: best.point, value: best.value)
         let next = try Descent(objective, from: polished.point, value: polished.value).run(
           max(1, maximumIterations - iterations), gradientTolerance)

@@ -2,6 +2,9 @@ internal import CGSL
 
 /// Nelder and Mead's simplex search as the GNU Scientific Library does it (nmsimplex2): slow, but content with kinks and noise.
 enum Simplex {
+  /// Beyond so many parameters the search stalls before it arrives; then it is not tried.
+  static let greatestDimension = 20
+
   /// The lowest place found from `start`, never higher than `value` there; ends when the simplex has shrunk to 10⁻⁸ of the scale or
   /// after 400 steps a parameter.
   static func search(_ objective: Objective, from start: [Double], value: Double) throws -> (point: [Double], value: Double) {

@@ -53,8 +53,7 @@ struct ReportMaker {
 
   /// A point of the prior; `width` times as wide as it should be.
   func truth(_ draw: Int, width: Double = 1) -> [Double] {
-    let numbers = problem.density.numbers
-    return numbers.fromIndependent((0..<numbers.count).map { normal("truth", draw, $0) }).map { width * $0 }
+    (0..<problem.density.numbers.count).map { width * normal("truth", draw, $0) }
   }
 
   /// Shares as they would be reported if `truth` were true.
