@@ -51,8 +51,7 @@ struct Calibrate: ParsableCommand {
     let reported = try data.read(for: study, in: language.value)
     let calibration: Calibration
     do {
-      try ContradictedData.refuse(Audit(study, reported.observations), in: language.value)
-      calibration = try fit(study, to: Evidence(reported.observations, study: study))
+      calibration = try fit(study, to: ContradictedData.evidence(reported.observations, of: study, in: language.value))
     } catch let error as EngineError {
       Terminal.note("\(file): \(Words.unrunnable(error, in: language.value))")
       throw ExitCode(65)

@@ -30,6 +30,14 @@ extension Words {
     }
   }
 
+  static func leftOut(_ count: Int, in language: Language) -> String {
+    switch language {
+    case .vi: "lưu ý: \(count) số liệu mâu thuẫn không được dùng; `lantoa audit` nói rõ từng dòng."
+    case .en:
+      "note: \(count) contradictory figure\(count == 1 ? " is" : "s are") not used; `lantoa audit` says more of each row."
+    }
+  }
+
   static func overwritesInput(_ path: String, in language: Language) -> String {
     switch language {
     case .vi: "lỗi: --out \(path) là chính một tệp đang đọc; chọn tên khác."

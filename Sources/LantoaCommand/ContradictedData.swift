@@ -3,12 +3,20 @@ internal import LantoaKit
 
 /// Rows that speak against themselves or each other: nothing is to be learned from them until somebody has corrected them.
 enum ContradictedData {
-  /// - Throws: exit code 65 after the rows have gone to standard error.
-  static func refuse(_ audit: Audit, in language: Language) throws {
+  /// The figures that can be learned from. Rows that an audit holds to be impossible are left out, and named in the answer.
+  ///
+  /// - Throws: exit code 65, after the rows have gone to standard error, where a whole series may count something else than it says.
+  static func evidence(_ observations: [Observation], of study: Study, in language: Language) throws -> Evidence {
+    let audit = try Audit(study, observations)
     let refusal = CalibrationRefusal(audit, language: language)
-    if refusal.lines.isEmpty { return }
-    Terminal.note(Words.blocked(refusal.lines.count, in: language))
-    for line in refusal.lines { Terminal.note(line) }
-    throw ExitCode(65)
+    guard refusal.lines.isEmpty else {
+      Terminal.note(Words.blocked(refusal.lines.count, in: language))
+      for line in refusal.lines { Terminal.note(line) }
+      throw ExitCode(65)
+    }
+    let evidence = try Evidence(observations, study: study, contradicted: audit.contradicted)
+    let contradictory = evidence.unused.count { $0.reason == .contradictory }
+    if contradictory > 0 { Terminal.note(Words.leftOut(contradictory, in: language)) }
+    return evidence
   }
 }

@@ -52,6 +52,14 @@ public struct Audit: Sendable {
   /// Whether some figures cannot all be true.
   public var hasContradictions: Bool { count(.contradiction) > 0 }
 
+  /// Rows that cannot all be true. Of a slipped unit only the row itself, not those it stands out against.
+  public var contradicted: Set<Observation> {
+    Set(
+      findings.filter { $0.severity == .contradiction }.flatMap { finding in
+        (finding.kind == .unitSlip ? Array(finding.rows.prefix(1)) : finding.rows)
+      })
+  }
+
   /// Rows that must not be fitted to until somebody has settled them.
   public var blocked: Set<Observation.Origin> {
     Set(findings.filter(\.blocksCalibration).flatMap { $0.rows.map(\.origin) })

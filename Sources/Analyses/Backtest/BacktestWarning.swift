@@ -1,5 +1,5 @@
 /// Why a combination is not to be leaned on, by its own backtest and before anything came true.
-package enum BacktestWarning: Hashable, Sendable {
+public enum BacktestWarning: Hashable, Sendable {
   /// So many times drift's error at earlier origins: above 1.
   case worseThanDrift(Double)
   /// Members differ by more (in the unit of the values) than half of how far the combination moves to the end of the horizon.

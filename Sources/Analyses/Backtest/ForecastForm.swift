@@ -1,5 +1,5 @@
 /// A way to continue a series.
-package enum ForecastForm: String, Hashable, Sendable, CaseIterable {
+public enum ForecastForm: String, Hashable, Sendable, CaseIterable {
   /// As it was last.
   case lastValue = "last"
   /// The straight line through the first and the last figure: what everything is measured against.

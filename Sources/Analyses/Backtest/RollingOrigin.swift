@@ -58,7 +58,7 @@ package struct RollingOrigin: Sendable {
           records.append(Record(form: form, known: known, target: target, ratio: nil, forecast: forecast, observed: observed))
         }
         let (value, scale, _) = origin.point(at: time)
-        let draws = Self.draws(value: value, scale: scale, series: series, pool: pool, own: past)
+        let draws = Self.draws(value: value, scale: scale, series: forecasts.history, pool: pool, own: past)
         records.append(
           Record(
             form: .combination, known: known, target: target, ratio: (observed - value) / scale,
@@ -116,7 +116,7 @@ package struct RollingOrigin: Sendable {
   }
 
   /// Numbers at the middles of a hundred equally likely parts: as far to both sides as errors were in the pool and, the more of
-  /// them there are, at the series' own earlier origins; within what a value can be.
+  /// them there are, at the series' own earlier origins; within what a value after the last of `series` can be.
   static func draws(value: Double, scale: Double, series: TimedSeries, pool: ErrorPool, own: [[Double]]) -> [Double] {
     let trust = Double(own.count) / (Double(own.count) + ownOrigins)
     let sorted = own.flatMap(\.self).sorted()
@@ -148,7 +148,7 @@ package struct RollingOrigin: Sendable {
         Array(ratios.prefix(record.known - Self.fewest - index))
       }
       record.forecast.spread = .draws(
-        Self.draws(value: record.forecast.point, scale: scale, series: series, pool: pool, own: own))
+        Self.draws(value: record.forecast.point, scale: scale, series: series.first(record.known), pool: pool, own: own))
       return record
     }
   }

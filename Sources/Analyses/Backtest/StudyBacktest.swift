@@ -31,10 +31,21 @@ package struct StudyBacktest: Sendable {
   /// Origins at which the model is fitted again, besides the last.
   static let modelOrigins = 3
 
-  /// - Throws: `EngineError`, `CalibrationError.fittedAlready`.
-  package init(_ study: Study, evidence: Evidence, draws: Int? = nil, progress: ((Double) -> Void)? = nil) throws {
+  /// The model at the last figure is `projections`, of the reference scenario in `replan.after`; at earlier ones it is fitted again.
+  ///
+  /// - Throws: `EngineError`.
+  package init(_ replan: Replan, projections: Projections, progress: ((Double) -> Void)? = nil) throws {
+    try self.init(replan.before.study, evidence: replan.evidence, last: projections, progress: progress)
+  }
+
+  /// - Throws: `EngineError`, `ReplanError.fittedAlready`.
+  package init(_ study: Study, evidence: Evidence, progress: ((Double) -> Void)? = nil) throws {
+    try self.init(study, evidence: evidence, last: nil, progress: progress)
+  }
+
+  private init(_ study: Study, evidence: Evidence, last projections: Projections?, progress: ((Double) -> Void)?) throws {
     let selections = evidence.points.map(\.selection).uniqued()
-    let histories = try selections.map { ($0, try Self.history($0, evidence)) }
+    let histories = try selections.map { ($0, try Self.history($0, evidence, of: study)) }
     tooShort = histories.filter { $0.1.count < Self.fewest }.map(\.0)
     let long = histories.filter { $0.1.count >= Self.fewest }
     guard !long.isEmpty else {
@@ -48,14 +59,20 @@ package struct StudyBacktest: Sendable {
     let origins = middle.enumerated().filter { $0.offset % stride == 0 }.map(\.element) + [last]
     var models: [(day: Day, projections: Projections)] = []
     for (index, day) in origins.enumerated() {
-      models.append((day, try Self.fitted(study, evidence, through: day, draws: draws)))
+      let known = day == last ? projections : nil
+      models.append((day, try known ?? Self.fitted(study, evidence, through: day)))
       progress?(Double(index + 1) / Double(origins.count))
     }
     items = try long.map { try Self.item($0.0, history: $0.1, study: study, models: models) }
   }
 
+  /// Draws of the model at an earlier origin.
+  private static let draws = 256
+
   /// What the series says, before the period too: exact figures, a date once.
-  private static func history(_ selection: Projections.Selection, _ evidence: Evidence) throws -> TimedSeries {
+  private static func history(
+    _ selection: Projections.Selection, _ evidence: Evidence, of study: Study
+  ) throws -> TimedSeries {
     var found = evidence.points.filter { $0.selection == selection && $0.bound == .exact }.map { (day: $0.date, share: $0.share) }
     for unused in evidence.unused where unused.reason == .outsidePeriod {
       let observation = unused.observation
@@ -67,17 +84,15 @@ package struct StudyBacktest: Sendable {
     }
     found.sort { $0.day < $1.day }
     return try TimedSeries(
-      id: selection.indicator.text, times: found.map { Double($0.day.number) }, values: found.map(\.share), ceiling: 1)
+      id: selection.indicator.text, times: found.map { Double($0.day.number) }, values: found.map(\.share), ceiling: 1,
+      neverFalls: study.countsEver(selection.indicator))
   }
 
   /// The reference scenario by what was seen through a day.
-  private static func fitted(_ study: Study, _ evidence: Evidence, through day: Day, draws: Int?) throws -> Projections {
-    let calibration = try Calibration(study, evidence: Evidence(evidence, through: day))
-    var fitted = study
-    fitted.observationDates = evidence.dates
-    fitted.posterior = calibration.posterior
-    guard let scenario = fitted.scenario(fitted.reference) else { throw EngineError.unknownIdentifier(fitted.reference.text) }
-    return try Ensemble(fitted, draws: draws).project(scenario)
+  private static func fitted(_ study: Study, _ evidence: Evidence, through day: Day) throws -> Projections {
+    let replan = try Replan(study, evidence: Evidence(evidence, through: day), draws: draws, dates: evidence.dates)
+    guard let scenario = study.scenario(study.reference) else { throw EngineError.unknownIdentifier(study.reference.text) }
+    return try replan.after.project(scenario)
   }
 
   private static func item(
@@ -141,6 +156,15 @@ extension RollingOrigin {
       drift += line.error
     }
     return drift > 0 ? (own / drift, Set(others.map(\.known)).count) : nil
+  }
+}
+
+extension Study {
+  /// Whether an indicator counts who ever took something up.
+  fileprivate func countsEver(_ indicator: IndicatorID) -> Bool {
+    guard let found = scenario(reference)?.indicators.first(where: { $0.id == indicator }), case .adoption(let model) = found.kind
+    else { return false }
+    return model.measure == .ever
   }
 }
 

@@ -9,10 +9,14 @@ package struct TimedSeries: Hashable, Sendable {
   package let values: [Double]
   /// What no value can exceed, in the unit of the values: 1 or 100 for a share of members; nil where none is known.
   package let ceiling: Double?
+  /// Whether it counts who ever did something, so that no value to come is below the last one.
+  package let neverFalls: Bool
 
   /// Throws `BacktestError` for lists of different lengths, times that do not ascend, values that are negative, not finite or above the
   /// ceiling, and a ceiling that is not positive.
-  package init(id: String, times: [Double], values: [Double], ceiling: Double? = nil) throws(BacktestError) {
+  package init(
+    id: String, times: [Double], values: [Double], ceiling: Double? = nil, neverFalls: Bool = false
+  ) throws(BacktestError) {
     guard times.count == values.count else { throw .lengths(times: times.count, values: values.count) }
     if let ceiling, !(ceiling > 0 && ceiling < .infinity) { throw .ceiling(ceiling) }
     for index in times.indices {
@@ -23,6 +27,7 @@ package struct TimedSeries: Hashable, Sendable {
     self.times = times
     self.values = values
     self.ceiling = ceiling
+    self.neverFalls = neverFalls
   }
 
   package var count: Int { times.count }
@@ -33,8 +38,10 @@ package struct TimedSeries: Hashable, Sendable {
     return Quantiles.interpolated(ofSorted: zip(times.dropFirst(), times).map { $0 - $1 }.sorted(), 0.5)
   }
 
-  /// The number within what a value can be.
-  func held(_ value: Double) -> Double { min(max(value, 0), ceiling ?? .infinity) }
+  /// The number within what a value after the last one can be.
+  func held(_ value: Double) -> Double {
+    min(max(value, neverFalls ? values.last ?? .zero : .zero), ceiling ?? .infinity)
+  }
 
   /// What was known when `count` figures were: those alone.
   package func first(_ count: Int) -> TimedSeries { TimedSeries(self, count: count) }
@@ -44,6 +51,7 @@ package struct TimedSeries: Hashable, Sendable {
     times = Array(series.times.prefix(count))
     values = Array(series.values.prefix(count))
     ceiling = series.ceiling
+    neverFalls = series.neverFalls
   }
 }
 

@@ -33,7 +33,13 @@ package struct Walk: Sendable {
   package init(_ density: PosteriorDensity, from summit: Summit, seed: UInt64, progress: (Double) -> Void) throws {
     dimension = summit.point.count
     let walkers = max(32, 4 * dimension)
-    let samplers = try (0..<2).map { try EnsembleSampler(walkers: walkers, seed: seed &+ UInt64($0)) }
+    let dimension = dimension
+    let resemblance = try summit.covariance.map {
+      EnsembleSampler.Resemblance(mean: summit.point, covariance: try Cholesky($0, order: dimension))
+    }
+    let samplers = try (0..<2).map {
+      try EnsembleSampler(walkers: walkers, moves: EnsembleMove.guided, resemblance: resemblance, seed: seed &+ UInt64($0))
+    }
     var chains: [Chains] = []
     for (index, sampler) in samplers.enumerated() {
       let starts = try Self.starts(walkers, around: summit, density: density, seed: seed, ensemble: index)
@@ -62,7 +68,7 @@ package struct Walk: Sendable {
   }
 
   /// Steps before any is kept; what walkers forget takes about as many steps as there are numbers, times a constant.
-  private static func warming(_ dimension: Int) -> Int { max(round, 40 * dimension) }
+  private static func warming(_ dimension: Int) -> Int { max(round, 20 * dimension) }
 
   /// The first half of a long walk is not used: where it came from matters less that way.
   private static func dropped(_ chains: [Chains]) -> Int {

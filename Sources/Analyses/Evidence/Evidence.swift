@@ -43,6 +43,8 @@ public struct Evidence: Sendable {
     case outsidePeriod
     /// Counts what was added in a period, from an unknown level.
     case addedInPeriod
+    /// An audit holds that it cannot be true together with its own row or others.
+    case contradictory
     /// Neither a count nor a rate.
     case noFigure
     /// Above its denominator or 100 %: something else than it says.
@@ -62,13 +64,18 @@ public struct Evidence: Sendable {
   /// In the order of the file.
   public let unused: [Unused]
 
+  /// - Parameter contradicted: rows that an audit found to contradict themselves or others.
   /// - Throws: `EngineError` if the study's reference scenario cannot be compiled.
-  public init(_ observations: [Observation], study: Study) throws {
+  public init(_ observations: [Observation], study: Study, contradicted: Set<Observation> = []) throws {
     guard let scenario = study.scenario(study.reference) else { throw EngineError.unknownIdentifier(study.reference.text) }
     let members = try ReferenceMembers(scenario, in: study)
     var unused: [Unused] = []
     var found: [(point: Point, observation: Observation)] = []
     for observation in observations {
+      if contradicted.contains(observation) {
+        unused.append(Unused(observation: observation, reason: .contradictory))
+        continue
+      }
       switch Self.point(observation, members: members, period: study.period) {
       case .success(let point): found.append((point, observation))
       case .failure(let refusal): unused.append(Unused(observation: observation, reason: refusal.reason))
@@ -184,7 +191,7 @@ extension ReportedNumber {
 
 extension Sequence where Element: Hashable {
   /// Each element once, in the order of their first appearance.
-  func uniqued() -> [Element] {
+  package func uniqued() -> [Element] {
     var seen: Set<Element> = []
     return filter { seen.insert($0).inserted }
   }

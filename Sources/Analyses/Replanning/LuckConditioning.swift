@@ -20,15 +20,25 @@ struct LuckConditioning {
     random = Philox(seed: seed)
   }
 
+  /// What becomes of the draws.
+  struct Outcome {
+    let luck: ConditionedLuck
+    /// By point: shares counted in the draws, ascending.
+    let counted: [[Double]]
+    /// By point: root mean square of how far the draws miss where the reports want them.
+    let misses: [Double]
+    /// By point: in how large a share of the draws it is taken for a wild figure.
+    let wild: [Double]
+  }
+
   /// - Parameter paths: counts shares at the points in every draw, under shifts of the hazards.
-  func luck(
-    paths: (CombinedShifts) throws -> [[Double]]
-  ) throws -> (luck: ConditionedLuck, misses: [Double]) {
+  func outcome(paths: (CombinedShifts) throws -> [[Double]]) throws -> Outcome {
     let expected = density.expected
     var shifts = unshifted()
     let expectations = try expected.expectations(try rows.map { try density.numbers.values($0) })
     var counted = try paths(shifts)
     var aims: [[Double]] = []
+    var wild = [Double](repeating: 0, count: expected.points.count)
     for draw in rows.indices {
       var aim = counted[draw]
       for family in density.model.families {
@@ -36,6 +46,7 @@ struct LuckConditioning {
           family, model: density.model, expectation: expectations[draw], dispersion: density.numbers.dispersion(rows[draw]),
           reported: expected.points.map(\.share), counted: counted[draw],
           uniform: { uniform(draw, $0, $1) })
+        if let position = pull.wild { wild[family.all[position]] += 1 / Double(rows.count) }
         for (position, point) in family.all.enumerated() {
           aim[point] = pull.aims[position]
           add(pull.weights[position], of: point, expectations[draw], to: &shifts.coefficients[draw])
@@ -59,7 +70,9 @@ struct LuckConditioning {
       (rows.indices.reduce(0) { $0 + (counted[$1][point] - aims[$1][point]) * (counted[$1][point] - aims[$1][point]) }
         / Double(rows.count)).squareRoot()
     }
-    return (ConditionedLuck(layout: expected.model.layout, combined: shifts), misses)
+    return Outcome(
+      luck: ConditionedLuck(layout: expected.model.layout, combined: shifts),
+      counted: expected.points.indices.map { point in counted.map { $0[point] }.sorted() }, misses: misses, wild: wild)
   }
 
   /// K⁻¹(aim − counted), K the covariance of luck with the chance of whole people: how to make up for what is left.
@@ -113,6 +126,8 @@ private struct Pull {
   let aims: [Double]
   /// K⁻¹ of what is missing.
   let weights: [Double]
+  /// Position of the figure taken for wild; nil for none.
+  let wild: Int?
 
   init(
     _ family: ObservationModel.Family, model: ObservationModel, expectation: ExpectedShares.Expectation, dispersion: Double,
@@ -123,7 +138,8 @@ private struct Pull {
     let density = try FamilyDensity(model, family, expectation, dispersion: dispersion)
     var covariance = density.covariance
     var own = points.map { model.reportVariance($0, expectation, dispersion: dispersion) }
-    if let wild = Self.chosen(density, at: uniform("wild", points[0])) {
+    wild = Self.chosen(density, at: uniform("wild", points[0]))
+    if let wild {
       covariance[wild * count + wild] += FamilyDensity.wildVariance
       own[wild] += FamilyDensity.wildVariance
     }

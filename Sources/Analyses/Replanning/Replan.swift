@@ -20,22 +20,23 @@ public struct Replan: Sendable {
   public let leastEffectiveShare: Double
   /// Share of the draws from which the conditioned ones descend.
   public let ancestors: Double
-  /// By point: root mean square of how far the draws miss where the reports want them, as a share.
-  public let misses: [Double]
+  /// By point of the evidence.
+  public let points: [ReplanPoint]
 
   /// - Parameters:
   ///   - ensemble: gives study, seed, draws and resolution.
+  ///   - dates: further days to keep shares of.
   ///   - progress: called with the share of the work done, 0…1.
   /// - Throws: `EngineError`; `ReplanError` where there is nothing to go by.
   public init(
     _ study: Study, evidence: Evidence, draws: Int? = nil, seed: UInt64? = nil, resolution: Resolution? = nil,
-    progress: (Double) -> Void = { _ in }
+    dates: [Day] = [], progress: (Double) -> Void = { _ in }
   ) throws {
     guard let through = evidence.lastDate else { throw ReplanError.nothingUsable }
     guard study.posterior == nil else { throw ReplanError.fittedAlready }
     guard (draws ?? study.draws) > 0 else { throw ReplanError.noDraws }
     var study = study
-    study.observationDates = evidence.dates
+    study.observationDates = Set(evidence.dates + dates).sorted()
     let before = try Ensemble(study, draws: draws, seed: seed, resolution: resolution)
     let problem = try CalibrationProblem(before.study, points: evidence.points, free: nil, learnsKinship: false)
     let rows: [[Double]]
@@ -56,16 +57,16 @@ public struct Replan: Sendable {
     let model = try ScenarioModel(scenario, in: fitted, grid: before.grid)
     let counting = try ExpectedShares(model, points: evidence.points, study: fitted, seesLuck: false, threads: before.threads)
     let conditioning = LuckConditioning(problem.density, rows: rows, seed: before.seed)
-    let (luck, misses) = try conditioning.luck { shifts in
+    let outcome = try conditioning.outcome { shifts in
       try counting.counted(rows.count, given: GivenDraws(shifts: .combined(shifts)))
     }
     progress(1)
-    after.luck = luck
+    after.luck = outcome.luck
     self.before = before
     self.after = after
     self.evidence = evidence
     self.through = through
-    self.misses = misses
+    points = evidence.points.indices.map { ReplanPoint(evidence.points[$0], outcome: outcome, index: $0) }
   }
 
   /// Below this many points stages are led by chance; then more are led than are drawn.

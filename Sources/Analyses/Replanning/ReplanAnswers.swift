@@ -17,11 +17,18 @@ public struct ReplanAnswers: Sendable {
     public let reported: Evidence.Point?
     public let before: Probability
     public let after: Probability
+    /// The chance of the conditioned draws and other continuations of the reported series together; nil for other scenarios than the
+    /// reference, which is what was reported of, and where the series is too short to try them on.
+    public let combined: CombinedChance?
+    /// Whether the scenario had gone another way than the reference by the last day with figures: then it is told as if it had been
+    /// followed from the start, and what remains of it is nothing that can still be done.
+    public let isReplayed: Bool
     /// Share at the target's date.
     public let shareBefore: Series
     public let shareAfter: Series
     /// Members to be added from the end of the last day with figures to the target's date: the middle of the draws, place by place
-    /// where each is judged by itself. nil where no members are counted, the date is past, or a large study keeps no such figure.
+    /// where each is judged by itself. nil where no members are counted, the date is past, the scenario is replayed, or a large study
+    /// keeps no such figure.
     public let remaining: Double?
     /// The same by team and week; nil without teams, or where nothing remains.
     public let perTeamAndWeek: Double?
@@ -31,6 +38,15 @@ public struct ReplanAnswers: Sendable {
   /// - Throws: `EngineError`.
   public init(_ replan: Replan, answers: StudyAnswers, progress: (@Sendable (Int) -> Void)? = nil) throws {
     self.replan = replan
+    guard let scenario = answers.study.scenario(answers.reference) else {
+      throw EngineError.unknownIdentifier(answers.reference.text)
+    }
+    let reference =
+      try answers.scenarios.first { $0.scenario.content == scenario.content }?.projections
+      ?? replan.after.project(scenario, progress: progress)
+    let combined = try StudyBacktest(replan, projections: reference).items.flatMap { item in
+      item.targets.map { CombinedChance($0, of: item) }
+    }
     var projected: [Scenario: Projections] = [:]
     var rows: [Row] = []
     for after in answers.scenarios {
@@ -43,7 +59,8 @@ public struct ReplanAnswers: Sendable {
       }
       for (old, new) in zip(before.targetAnswers(), after.targets) {
         guard let first = old.probability, let second = new.probability else { continue }
-        let remaining = after.projections.remaining(new, after: replan.through)
+        let isReplayed = !after.projections.agrees(with: reference, on: new, day: replan.through)
+        let remaining = isReplayed ? nil : after.projections.remaining(new, after: replan.through)
         let weeks = after.projections.teamWeeks(new, after: replan.through)
         let places = after.projections.layout.places(in: new.region)
         rows.append(
@@ -53,7 +70,10 @@ public struct ReplanAnswers: Sendable {
               $0.selection.indicator == new.target.indicator && $0.selection.segment == nil
                 && after.projections.layout.places(in: $0.selection.region) == places
             },
-            before: first, after: second, shareBefore: old.share, shareAfter: new.share, remaining: remaining,
+            before: first, after: second,
+            combined: after.scenario.content != scenario.content
+              ? nil : combined.first { $0.target == new.target.id && $0.threshold == new.target.last && $0.region == new.region },
+            isReplayed: isReplayed, shareBefore: old.share, shareAfter: new.share, remaining: remaining,
             perTeamAndWeek: remaining.flatMap { people in weeks.flatMap { people > 0 && $0 > 0 ? people / $0 : nil } }))
       }
     }
@@ -62,6 +82,15 @@ public struct ReplanAnswers: Sendable {
 }
 
 extension Projections {
+  /// Whether both count the same people on a day, draw by draw, over what a target is judged on.
+  fileprivate func agrees(with other: Projections, on answer: TargetAnswer, day: Day) -> Bool {
+    guard dates.contains(day), layout.indicators.contains(answer.target.indicator) else { return true }
+    return answer.judged.allSatisfy { region in
+      let selection = Selection(answer.target.indicator, in: region)
+      return share(selection, on: day).draws == other.share(selection, on: day).draws
+    }
+  }
+
   /// Members missing at the end of a day for a target's last threshold, in the middle of the draws.
   fileprivate func remaining(_ answer: TargetAnswer, after day: Day) -> Double? {
     guard day < answer.target.last.date, dates.contains(day), layout.indicators.contains(answer.target.indicator)

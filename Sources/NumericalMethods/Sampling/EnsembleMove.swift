@@ -11,6 +11,10 @@ package struct EnsembleMove: Hashable, Sendable {
     /// Along the line to another walker, by γ between 1.2 and 2.2 times the projected difference of two more (ter Braak and
     /// Vrugt 2008).
     case snooker
+    /// Towards and about the middle of a normal distribution that the density resembles, in steps that this distribution itself would
+    /// accept always (Neal 1999; Cotter and others 2013); the only move whose reach does not shrink with the number of parameters.
+    /// Needs `EnsembleSampler.Resemblance`; never chosen without it.
+    case resembling
   }
 
   package let kind: Kind
@@ -26,4 +30,7 @@ package struct EnsembleMove: Hashable, Sendable {
   package static let mixed = [
     EnsembleMove(.differential, weight: 0.75), EnsembleMove(.stretch, weight: 0.15), EnsembleMove(.snooker, weight: 0.1),
   ]
+
+  /// Half of all steps by a normal distribution that the density is known to resemble.
+  package static let guided = mixed + [EnsembleMove(.resembling, weight: 1)]
 }

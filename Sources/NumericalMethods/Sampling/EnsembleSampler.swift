@@ -7,16 +7,33 @@ package struct EnsembleSampler: Sendable {
   /// Even, at least 6 (snooker steps take three walkers of the other half).
   package let walkers: Int
   private let moves: [EnsembleMove]
+  private let resemblance: Resemblance?
   private let random: Philox
+
+  /// A normal distribution that the density resembles.
+  package struct Resemblance: Sendable {
+    package let mean: [Double]
+    package let covariance: Cholesky
+
+    package init(mean: [Double], covariance: Cholesky) {
+      self.mean = mean
+      self.covariance = covariance
+    }
+  }
+
   private static let keys = ["choice", "partners", "third", "reach"].map { StreamKey(["ensemble", $0]) }
 
   /// Throws `NumericalError.argument` for an odd number of walkers or fewer than 6, no moves, or a weight that is not positive.
-  package init(walkers: Int, moves: [EnsembleMove] = EnsembleMove.mixed, seed: UInt64) throws(NumericalError) {
+  package init(
+    walkers: Int, moves: [EnsembleMove] = EnsembleMove.mixed, resemblance: Resemblance? = nil, seed: UInt64
+  ) throws(NumericalError) {
     try Require.that(walkers >= 6 && walkers.isMultiple(of: 2), "walkers", "even and at least 6", walkers)
     try Require.that(!moves.isEmpty, "moves", "at least one", "none")
     for move in moves { try Require.that(move.weight > 0 && move.weight.isFinite, "weight", "positive", move.weight) }
     self.walkers = walkers
-    self.moves = moves
+    self.moves = moves.filter { $0.kind != .resembling || resemblance != nil }
+    try Require.that(!self.moves.isEmpty, "moves", "possible without a resemblance", "none")
+    self.resemblance = resemblance
     random = Philox(seed: seed)
   }
 
@@ -62,6 +79,11 @@ package struct EnsembleSampler: Sendable {
   private func require(_ starts: [[Double]], _ steps: Int, _ thin: Int, _ firstStep: Int) throws(NumericalError) {
     try Require.that(starts.count == walkers, "starts", "\(walkers) points", starts.count)
     let dimension = starts[0].count
+    if let resemblance {
+      try Require.that(
+        resemblance.mean.count == dimension && resemblance.covariance.order == dimension, "resemblance", "of \(dimension) parameters",
+        resemblance.mean.count)
+    }
     try Require.that(dimension > 0 && walkers >= 3 * dimension, "parameters", "from 1 to \(walkers / 3)", dimension)
     for start in starts {
       try Require.that(start.count == dimension, "a start", "\(dimension) numbers", start.count)
@@ -119,8 +141,28 @@ extension EnsembleSampler {
       let (u3, u) = uniforms(2)
       let c = points[others.lowerBound + Self.third(u3, besides: first, second, of: others.count)]
       (point, logFactor) = Self.snooker(from: here, anchor: c, a, b, reach: 1.2 + u)
+    case .resembling:
+      (point, logFactor) = resembling(from: here, reach: 0.2 + 0.8 * u1, step: step, walker: walker)
     }
     return Proposal(point: point, kind: kind, logFactor: logFactor, chance: chance)
+  }
+
+  /// m + √(1 − r²)·(x − m) + r·L·z: keeps the normal distribution itself as it is.
+  private func resembling(
+    from here: [Double], reach: Double, step: Int, walker: Int
+  ) -> (point: [Double], logFactor: Double) {
+    guard let resemblance else { return (here, 0) }
+    let old = resemblance.covariance.whitened(zip(here, resemblance.mean).map { $0 - $1 })
+    let kept = (1 - reach * reach).squareRoot()
+    var new = old
+    for index in stride(from: 0, to: new.count, by: 2) {
+      let (u, v) = random.uniforms(draw: UInt32(step), day: Int32(walker), key: StreamKey(["ensemble", "normal", "\(index)"]))
+      new[index] = kept * old[index] + reach * NormalQuantile.z(u)
+      if index + 1 < new.count { new[index + 1] = kept * old[index + 1] + reach * NormalQuantile.z(v) }
+    }
+    let point = zip(resemblance.mean, resemblance.covariance.coloured(new)).map { $0 + $1 }
+    let (before, after) = (old.reduce(0) { $0 + $1 * $1 }, new.reduce(0) { $0 + $1 * $1 })
+    return (point, (after - before) / 2)
   }
 
   private func move(_ choice: Double) -> EnsembleMove.Kind {

@@ -58,6 +58,7 @@ struct CalibrationWords {
     switch reason {
     case .notAdoption:
       choose("không phải chỉ tiêu người dân sử dụng mà kế hoạch mô phỏng", "no indicator of the study that people take up")
+    case .contradictory: choose("mâu thuẫn (xem `lantoa audit`)", "contradictory (see `lantoa audit`)")
     case .outsidePeriod: choose("ngoài thời gian của kế hoạch", "outside the period of the study")
     case .addedInPeriod:
       choose("là số phát sinh trong kỳ, không rõ mức ban đầu", "counts what was added in a period, from an unknown level")

@@ -117,6 +117,7 @@ struct Reading {
   }
 
   private func toDo(_ scenario: ScenarioAnswers) -> [String] {
+    if let replan = answers.replan { return toDo(scenario, after: replan) }
     let items = roster.lines(of: scenario.scenario).compactMap { line -> String? in
       guard let target = line.target, let answer = scenario.targets.first(where: { $0.target.id == target.id }),
         let more = answer.additional, more > 0
@@ -126,6 +127,20 @@ struct Reading {
         date: format.date(target.last.date, in: study.period), pace: answer.perTeamAndWeek.map { format.number($0) })
     }
     return items.isEmpty ? [] : [words.toDo(items)]
+  }
+
+  /// With figures of a part of the time: what remains after them, and nothing for an option that was left before.
+  private func toDo(_ scenario: ScenarioAnswers, after replan: ReplanAnswers) -> [String] {
+    let items = roster.lines(of: scenario.scenario).compactMap { line -> String? in
+      guard let target = line.target,
+        let row = replan.rows.first(where: { $0.scenario == scenario.scenario.id && $0.target.id == target.id }),
+        let more = row.remaining, more > 0
+      else { return nil }
+      return words.add(
+        line.number, format.count(more.rounded(.up)), roster.unit(of: target.indicator, in: scenario.scenario),
+        date: format.date(target.last.date, in: study.period), pace: row.perTeamAndWeek.map { format.number($0) })
+    }
+    return items.isEmpty ? [] : [words.toDo(items, after: format.date(replan.replan.through, in: study.period))]
   }
 
   /// What stands above the tables.

@@ -73,6 +73,9 @@ struct ReadingWords {
   }
 
   func toDo(_ list: [String]) -> String { (choose("Việc phải làm: ", "To be done: ") + list.joined(separator: "; ")).sentence }
+  func toDo(_ list: [String], after date: String) -> String {
+    (choose("Việc còn phải làm sau \(date): ", "Still to be done after \(date): ") + list.joined(separator: "; ")).sentence
+  }
   func add(_ row: Int, _ count: String, _ unit: String, date: String, pace: String?) -> String {
     let pace = pace.map { choose(" = \($0) \(unit)/tổ/tuần", " = \($0) \(unit) per team and week") } ?? ""
     return choose(

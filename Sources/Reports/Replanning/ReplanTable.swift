@@ -21,14 +21,15 @@ struct ReplanTable {
     let period = answers.study.period
     let columns: [Table.Column] = [
       .label(words.target), .init(words.reported), .init(words.assigned), .init(words.shareBefore), .init(words.shareAfter),
-      .init(words.before), .init(words.after), .init(words.remaining), .init(words.pace),
+      .init(words.before), .init(words.after), .init(words.combined), .init(words.remaining), .init(words.pace),
     ]
     var rows: [Table.Row] = []
     for target in targets {
       let own = replan.rows.filter { $0.target.id == target.id && $0.region == target.region }
       guard let first = own.first, let scenario = answers.scenarios.first?.scenario else { continue }
-      let reported = first.reported.map { point in
-        Table.Cell.number("\(words.bound(point.bound))\(format.share(point.share)) (\(format.date(point.date, in: period)))")
+      let reported = first.reported.map { point -> Table.Cell in
+        let date = point.date == replan.replan.through ? "" : " (\(format.date(point.date, in: period)))"
+        return Table.Cell.number(words.bound(point.bound) + format.share(point.share) + date)
       }
       let title = roster.fullTitle(of: first.target, in: scenario) + place(of: first, in: scenario)
       if own.count == 1 {
@@ -38,7 +39,7 @@ struct ReplanTable {
           .init(
             .body,
             [.text(title), reported ?? .missing, .number(format.share(first.target.last.share))]
-              + [Table.Cell](repeating: .missing, count: 6)))
+              + [Table.Cell](repeating: .missing, count: 7)))
         rows += own.map { row(roster.option($0.scenario), $0, reported: .missing, .sub(indent: 1)) }
       }
     }
@@ -51,10 +52,23 @@ struct ReplanTable {
     var region: Region
   }
 
-  /// Targets in the order of the study, those judged in each place with the places of most interest only.
+  private func chance(_ combined: CombinedChance) -> String {
+    let hundredths = (combined.probability * 100).rounded()
+    return hundredths <= 1 ? "< 2%" : hundredths >= 99 ? "> 98%" : "\(format.number(hundredths, decimals: 0))%"
+  }
+
+  /// Targets that figures were given of or whose probability moved.
+  private var moved: [ReplanAnswers.Row] {
+    let still = Set(replan.rows.map(\.target.id)).filter { id in
+      replan.rows.filter { $0.target.id == id }.allSatisfy { $0.reported == nil && $0.before.hits == $0.after.hits }
+    }
+    return replan.rows.filter { !still.contains($0.target.id) }
+  }
+
+  /// In the order of the study, those judged in each place with the places of most interest only.
   private var targets: [Subject] {
     var seen: Set<Subject> = []
-    let all = replan.rows.map { Subject(id: $0.target.id, region: $0.region) }.filter { seen.insert($0).inserted }
+    let all = moved.map { Subject(id: $0.target.id, region: $0.region) }.filter { seen.insert($0).inserted }
     return all.filter { subject in
       if subject.region.place == nil { return true }
       return all.count { $0.id == subject.id } <= PlaceRows.most
@@ -77,18 +91,62 @@ struct ReplanTable {
       [
         .text(title), reported, .number(format.share(row.target.last.share)), .number(format.share(row.shareBefore.middle)),
         .number(format.share(row.shareAfter.middle)), .number(format.probability(row.before)),
-        .number(format.probability(row.after)), people.map { .number($0) } ?? .missing,
+        .number(format.probability(row.after)), row.combined.map { .number(chance($0)) } ?? .missing, people.map { .number($0) } ?? .missing,
         row.perTeamAndWeek.map { .number(format.number($0)) } ?? .missing,
       ])
   }
 
   private var notes: [String] {
-    let replan = replan.replan
-    return [
-      words.method(
-        figures: format.count(replan.evidence.points.count), least: format.share(replan.leastEffectiveShare, decimals: 0),
-        miss: format.percentagePoints(replan.misses.reduce(0, max), decimals: 1).replacing("+", with: "")),
-      words.remainingNote,
-    ]
+    let points = replan.replan.points
+    let followed = points.filter(\.isFollowed)
+    let unmoved = Set(replan.rows.map(\.target.id)).subtracting(moved.map(\.target.id)).count
+    return unfollowed
+      + [
+        words.method(
+          figures: format.count(followed.count), least: format.share(replan.replan.leastEffectiveShare, decimals: 0),
+          miss: format.number(100 * followed.reduce(0) { max($0, abs($1.difference)) }, decimals: 1)),
+        words.remainingNote,
+      ] + combined + replayed + (unmoved == 0 ? [] : [words.unmoved(unmoved)])
+  }
+
+  /// Figures that the draws do not go to, first of all.
+  private var unfollowed: [String] {
+    let period = answers.study.period
+    let list = replan.replan.points.filter { !$0.isFollowed }.map { point in
+      words.unfollowed(
+        roster.title(of: point.point.selection.indicator, in: answers.study.scenarios[0]),
+        date: format.date(point.point.date, in: period), reported: words.bound(point.point.bound) + format.share(point.point.share),
+        counted: format.share(point.counted.median), origin: point.point.origin.description)
+    }
+    return list.isEmpty ? [] : [words.unfollowed(list)]
+  }
+
+  private var combined: [String] {
+    let names = BacktestWords(language: roster.language)
+    guard let scenario = answers.scenarios.first?.scenario else { return [] }
+    let lines = replan.rows.compactMap { row in
+      row.combined.map { chance in
+        words.combined(
+          roster.fullTitle(of: row.target, in: scenario), share: format.share(chance.share.median),
+          low: format.share(chance.share.low), high: format.share(chance.share.high),
+          weights: chance.weights.filter { $0.weight >= 0.005 }.map {
+            "\(names.name($0.form)) \(format.share($0.weight, decimals: 0))%"
+          })
+      }
+    }
+    let warnings = replan.rows.flatMap { $0.combined?.warnings ?? [] }.filter {
+      if case .abstained = $0 { return false }
+      return true
+    }.map { names.warning($0, format: format) }
+    return lines.isEmpty ? [] : [words.combinedNote] + lines + warnings.uniqued()
+  }
+
+  private var replayed: [String] {
+    let options = answers.scenarios.map(\.scenario.id).filter { id in
+      moved.contains { $0.scenario == id && $0.isReplayed }
+    }.map { roster.option($0) }
+    return options.isEmpty
+      ? []
+      : [words.replayed(options.joined(separator: ", "), date: format.date(replan.replan.through, in: answers.study.period))]
   }
 }

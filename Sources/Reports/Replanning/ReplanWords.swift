@@ -12,14 +12,15 @@ struct ReplanWords {
       "Biểu 12. Số liệu đến \(date): khả năng đạt thay đổi thế nào", "Table 12. Figures up to \(date): how probabilities moved")
   }
   var target: String { choose("Chỉ tiêu", "Target") }
-  var reported: String { choose("Đã báo\ncáo (%)", "Reported\n(%)") }
-  var assigned: String { choose("KH giao\n(%)", "Assigned\n(%)") }
-  var shareBefore: String { choose("Giữa\ntrước (%)", "Middle\nbefore (%)") }
-  var shareAfter: String { choose("Giữa\nsau (%)", "Middle\nafter (%)") }
-  var before: String { choose("Khả năng\ntrước", "Probability\nbefore") }
-  var after: String { choose("Khả năng\nsau", "Probability\nafter") }
+  var reported: String { choose("Đã báo\ncáo (%)", "Re-\nported\n(%)") }
+  var assigned: String { choose("KH giao\n(%)", "As-\nsigned\n(%)") }
+  var shareBefore: String { choose("Giữa\ntrước (%)", "Middle\nbefore\n(%)") }
+  var shareAfter: String { choose("Giữa\nsau (%)", "Middle\nafter\n(%)") }
+  var before: String { choose("Khả năng\ntrước", "Proba-\nbility\nbefore") }
+  var after: String { choose("Khả năng\nsau", "Proba-\nbility\nafter") }
+  var combined: String { choose("Kết\nhợp", "Com-\nbined") }
   var remaining: String { choose("Còn phải\nthêm", "Still to\nbe added") }
-  var pace: String { choose("/tổ/\ntuần", "per team\nand week") }
+  var pace: String { choose("/tổ/\ntuần", "a team\nand\nweek") }
 
   func bound(_ bound: ReportedNumber.Bound) -> String {
     switch bound {
@@ -31,10 +32,50 @@ struct ReplanWords {
 
   func method(figures: String, least: String, miss: String) -> String {
     choose(
-      "Các lượt mô phỏng đã được chỉnh theo \(figures) số liệu (trọng số hiệu dụng không dưới \(least)%; lệch so với số liệu nhiều nhất "
-        + "\(miss) điểm phần trăm). Trước: chưa biết số liệu.",
-      "Draws are conditioned on \(figures) figures (effective weights never below \(least)%; off the figures by \(miss) points at "
-        + "most). Before: without the figures.")
+      "Các lượt mô phỏng đã được chỉnh theo \(figures) số liệu (trọng số hiệu dụng không dưới \(least)%; ở mức giữa lệch so với số liệu "
+        + "nhiều nhất \(miss) điểm phần trăm). Trước: chưa biết số liệu.",
+      "Draws are conditioned on \(figures) figures (effective weights never below \(least)%; in the middle off the figures by \(miss) "
+        + "points at most). Before: without the figures.")
+  }
+
+  func unfollowed(_ list: [String]) -> String {
+    choose("⚠ Kịch bản không theo được số liệu sau, khả năng dưới đây không dựa vào chúng: ", "⚠ The study cannot follow these figures, and the probabilities below do not rest on them: ")
+      + list.joined(separator: "; ")
+      + choose(
+        ". Hãy xem lại số liệu, hoặc điểm xuất phát và các khoảng trong kịch bản.",
+        ". Look again at the figures, or at the start and the ranges in the study.")
+  }
+
+  func unfollowed(_ name: String, date: String, reported: String, counted: String, origin: String) -> String {
+    choose(
+      "\(name) \(date): báo cáo \(reported)%, mô phỏng \(counted)% (\(origin))",
+      "\(name) \(date): reported \(reported)%, simulated \(counted)% (\(origin))")
+  }
+
+  var combinedNote: String {
+    choose(
+      "Kết hợp: mô hình cùng các cách nối dài số liệu khác, nặng nhẹ theo sai số ở các thời điểm trước, khoảng rộng bằng sai số đã gặp. "
+        + "Chỉ tiêu nào có cột này thì nên báo cáo khả năng ở đây; các biểu khác chỉ theo mô hình.",
+      "Combined: the model together with other ways to continue the figures, weighted by their errors at earlier dates, with ranges as wide "
+        + "as errors have been. Where there is one, it is the probability to report; other tables follow the model alone.")
+  }
+
+  func combined(_ target: String, share: String, low: String, high: String, weights: [String]) -> String {
+    let list = weights.joined(separator: ", ")
+    return choose(
+      "\(target): \(low) – \(share) – \(high)%; \(list)", "\(target): \(low) – \(share) – \(high)%; \(list)")
+  }
+
+  func replayed(_ options: String, date: String) -> String {
+    choose(
+      "\(options): khác với phương án đang thực hiện từ trước \(date), nên được tính như đã làm theo từ đầu kỳ và không có số còn phải thêm. Muốn "
+        + "so việc còn lại, hãy cho các thay đổi của phương án bắt đầu sau ngày đó.",
+      "\(options): other than the option under way before \(date), so told as if followed from the start, without what remains. To compare "
+        + "what can still be done, let the option's changes begin after that day.")
+  }
+
+  func unmoved(_ count: Int) -> String {
+    choose("\(count) chỉ tiêu khác không đổi.", count == 1 ? "1 other target has not moved." : "\(count) other targets have not moved.")
   }
 
   var remainingNote: String {
@@ -61,6 +102,7 @@ struct ReplanWords {
     case .notAdoption: choose("không phải chỉ tiêu người dân sử dụng", "not an indicator that people take up")
     case .outsidePeriod: choose("ngoài thời gian của kịch bản", "outside the study's period")
     case .addedInPeriod: choose("số trong kỳ, không phải lũy kế", "added in a period, not cumulative")
+    case .contradictory: choose("mâu thuẫn (xem `lantoa audit`)", "contradictory (see `lantoa audit`)")
     case .noFigure: choose("không có số", "no figure")
     case .aboveWhole: choose("trên 100%", "above 100%")
     case .whole: choose("đúng 100%: chưa chắc là sử dụng thực tế", "exactly 100%: hardly actual use")
