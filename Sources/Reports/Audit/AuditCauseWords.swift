@@ -48,7 +48,7 @@ extension AuditWords {
     }
   }
 
-  private func usual(_ kind: AuditKind) -> [String] {
+  func usual(_ kind: AuditKind) -> [String] {
     switch kind {
     case .shareAgainstFraction:
       [

@@ -30,8 +30,10 @@ extension AuditWords {
     }
   }
 
-  func remedy(_ finding: AuditFinding) -> String {
-    switch finding.kind {
+  func remedy(_ finding: AuditFinding) -> String { remedy(finding.kind) }
+
+  func remedy(_ kind: AuditKind) -> String {
+    switch kind {
     case .shareAgainstFraction:
       choose("hỏi lại số đạt và tổng số; dùng tỷ lệ tính lại", "ask for count and whole; use the share worked out")
     case .shareAboveWhole:
