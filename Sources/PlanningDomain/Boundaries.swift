@@ -1,14 +1,14 @@
 /// Which places became which: communes merged, wards split, districts abolished.
 ///
-/// For each former place the shares that go to the places of the study add to 1, or to less where a part of it went elsewhere;
-/// then what is missing is in `outside`.
+/// For each former place the shares that go to the places of the study add to 1, or to less where the mapping says that a part of
+/// it went elsewhere; then what is missing is in `outside`.
 public struct Boundaries: Hashable, Sendable {
   public struct Move: Hashable, Sendable {
     public var from: PlaceID
     public var to: PlaceID
     /// Share of the members of `from` that live in `to`, above 0 and up to 1.
     public var weight: Double
-    /// First day on which `to` stands for it; nil from the beginning.
+    /// First day whose figures `to` stands for; nil from the beginning.
     public var validFrom: Day?
     /// Last day; nil to the end.
     public var validThrough: Day?

@@ -156,6 +156,25 @@ struct DataFixture: CustomTestStringConvertible {
       .boundaryColumnMissing, "from;weight\nX;1", isMapping: true,
       vi: "so-lieu.csv:1:1: lỗi: bảng chuyển đổi không có cột to [S9505]",
       en: "so-lieu.csv:1:1: error: the mapping has no column to [S9505]"),
+    DataFixture(
+      .weightsBelowOne, "from;to;weight\nX;ben-nghe;0,6\nX;minh-tan;0,3", isMapping: true,
+      vi: "so-lieu.csv:3:1: lỗi: các trọng số của `X` cộng lại chỉ bằng 0.9; phải bằng 1 [S9506]",
+      en: "so-lieu.csv:3:1: error: the weights of `X` add to 0.9 only; they must add to 1 [S9506]"),
+    DataFixture(
+      .leadsToFormer, "from;to\nX;Y\nY;ben-nghe", isMapping: true,
+      vi: "so-lieu.csv:2:3: lỗi: `Y` không có trong kế hoạch mà cũng là địa bàn cũ (ở 3:1) [S9507]",
+      en: "so-lieu.csv:2:3: error: `Y` is no place of the study but a former place itself (at 3:1) [S9507]"),
+    DataFixture(
+      .movesInCircle, "from;to;valid-through\nben-nghe;minh-tan;2022-12-31\nPhường Minh Tân;ben-nghe;2022-12-31", isMapping: true,
+      vi: "so-lieu.csv:3:1: lỗi: `Phường Minh Tân` → `ben-nghe` khép thành vòng tròn với dòng ở 2:1 [S9508]",
+      en: "so-lieu.csv:3:1: error: `Phường Minh Tân` → `ben-nghe` closes a circle with the row at 2:1 [S9508]"),
+    DataFixture(
+      .leadsAway, "from;to\nben-nghe;Phường Mới", isMapping: true,
+      vi:
+        "so-lieu.csv:2:10: lỗi: kế hoạch viết cho `ben-nghe` và không có `Phường Mới`, nên không chuyển số liệu sang đó được [S9509]",
+      en:
+        "so-lieu.csv:2:10: error: the study is written for `ben-nghe` and has no `Phường Mới`, so figures cannot be moved there [S9509]"
+    ),
   ]
 }
 

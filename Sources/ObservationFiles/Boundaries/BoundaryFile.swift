@@ -5,7 +5,8 @@ public import StudyFiles
 public enum BoundaryFile {
   /// Reads a mapping against the study whose places it leads to.
   ///
-  /// A missing weight is 1; a missing day leaves the validity open on that side.
+  /// A missing weight is 1; a missing day leaves the validity open on that side. The weights of a former place add to 1 on every day
+  /// that any of them holds; what went to no place of the study goes to `elsewhere`.
   public static func read(
     bytes: some Collection<UInt8>, name: String, study: Study,
     options: ObservationFile.Options = ObservationFile.Options()

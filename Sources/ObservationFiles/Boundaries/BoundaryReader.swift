@@ -16,11 +16,6 @@ struct BoundaryReader {
       study: study, places: PlaceIndex(study, boundaries: nil), names: NameIndex(study), locale: locale, findings: findings)
   }
 
-  private struct Row {
-    var move: Boundaries.Move
-    var span: Span
-  }
-
   func moves(of sheet: Sheet) -> [Boundaries.Move] {
     guard let start = sheet.rows.firstIndex(where: isHeading) ?? sheet.rows.indices.first else {
       findings.report(.boundaryColumnMissing, at: .start, ["wanted": .choices(["from", "to"])])
@@ -48,9 +43,12 @@ struct BoundaryReader {
       findings.report(.boundaryColumnMissing, at: headings.cells[0].span, ["wanted": .choices(wanted)])
       return []
     }
-    let rows = sheet.rows[(start + 1)...].compactMap { row(of: $0, sheet, headings.width, from, to, columns) }
-    check(rows)
-    return rows.map(\.move)
+    let body = sheet.rows[(start + 1)...]
+    var former: [String: SheetCell] = [:]
+    for row in body { if let cell = row.cell(from), former[cell.text.folded] == nil { former[cell.text.folded] = cell } }
+    let rows = body.compactMap { row(of: $0, sheet, headings.width, from, to, columns, former) }
+    BoundaryChecks(study: study, places: names.places, findings: findings).check(rows)
+    return rows.compactMap(\.move)
   }
 
   private func isHeading(_ row: SheetRow) -> Bool {
@@ -58,8 +56,9 @@ struct BoundaryReader {
   }
 
   private func row(
-    of row: SheetRow, _ sheet: Sheet, _ width: Int, _ from: Int, _ to: Int, _ columns: [BoundaryColumn: Int]
-  ) -> Row? {
+    of row: SheetRow, _ sheet: Sheet, _ width: Int, _ from: Int, _ to: Int, _ columns: [BoundaryColumn: Int],
+    _ former: [String: SheetCell]
+  ) -> BoundaryRow? {
     guard !row.isFaulty else { return nil }
     guard !sheet.isDelimited || (row.cells.count >= width && row.width <= width) else {
       findings.report(
@@ -72,27 +71,35 @@ struct BoundaryReader {
       findings.report(.dataCellEmpty, at: row.cells[0].span, ["key": .text(row.cell(from) == nil ? "from" : "to")])
       return nil
     }
-    let place = place(new)
+    let isElsewhere = BoundaryRow.isElsewhere(new.text)
+    let place = isElsewhere ? nil : place(new, for: old, former)
     let weight = cell(.weight).map(weight) ?? 1
-    guard let validFrom = day(cell(.validFrom)), let validThrough = day(cell(.validThrough)), let place, let weight else {
-      return nil
-    }
+    guard let validFrom = day(cell(.validFrom)), let validThrough = day(cell(.validThrough)), let weight,
+      isElsewhere || place != nil
+    else { return nil }
     if let validFrom, let validThrough, validFrom > validThrough, let span = cell(.validThrough)?.span {
       findings.report(.periodReversed, at: span, ["from": .text("\(validFrom)"), "to": .text("\(validThrough)")])
       return nil
     }
-    let move = Boundaries.Move(
-      from: PlaceID(old.text), to: place, weight: weight, validFrom: validFrom, validThrough: validThrough)
-    return Row(move: move, span: old.span)
+    // However its letters are written, a former place is one.
+    let from = PlaceID((former[old.text.folded] ?? old).text)
+    return BoundaryRow(
+      from: from, to: place, weight: weight, validFrom: validFrom, validThrough: validThrough, span: old.span)
   }
 
   /// A leaf place of the study.
-  private func place(_ cell: SheetCell) -> PlaceID? {
+  private func place(_ cell: SheetCell, for old: SheetCell, _ former: [String: SheetCell]) -> PlaceID? {
     let places = names.places
     switch places.match(cell.text) {
     case .region(.place(let id)): return id
     case .several(let titles):
       findings.report(.ambiguousPlace, at: cell.span, ["found": .text(excerpt(cell.text)), "known": .choices(titles)])
+    case nil where former[cell.text.folded] != nil:
+      let first = former[cell.text.folded].map { findings.place($0.span) } ?? .text("")
+      findings.report(
+        .leadsToFormer, at: cell.span, ["from": .text(excerpt(old.text)), "to": .text(excerpt(cell.text)), "first": first])
+    case nil where places.match(old.text) != nil:
+      findings.report(.leadsAway, at: cell.span, ["from": .text(excerpt(old.text)), "to": .text(excerpt(cell.text))])
     default:
       var arguments: [String: DiagnosticArgument] = [
         "found": .text(excerpt(cell.text)), "known": .choices(Array(places.titles.prefix(12))),
@@ -125,50 +132,5 @@ struct BoundaryReader {
   private func day(_ cell: SheetCell?) -> Day?? {
     guard let cell else { return .some(nil) }
     return names.day(cell).map { .some($0) }
-  }
-
-  private func check(_ rows: [Row]) {
-    var earlier: [PlaceID: [Row]] = [:]
-    let current = Set(study.scenarios.flatMap { $0.places.map(\.id.text.folded) })
-    for row in rows {
-      let others = earlier[row.move.from] ?? []
-      if let other = others.first(where: { $0.move.to == row.move.to && $0.move.overlaps(row.move) }) {
-        findings.report(
-          .movesOverlap, at: row.span,
-          ["from": .text(row.move.from.text), "to": .text(row.move.to.text), "first": findings.place(other.span)])
-      } else {
-        checkSum(row, others)
-      }
-      if current.contains(row.move.from.text.folded), row.move.overlaps(study.period) {
-        findings.report(.formerIsCurrent, at: row.span, ["found": .text(row.move.from.text)])
-      }
-      earlier[row.move.from, default: []].append(row)
-    }
-  }
-
-  /// Sums change only where a validity begins.
-  private func checkSum(_ row: Row, _ others: [Row]) {
-    let moves = others.map(\.move) + [row.move]
-    let starts = moves.map { $0.validFrom ?? Day(number: Int32.min) }.filter(row.move.isValid)
-    for day in starts {
-      let sum = moves.filter { $0.isValid(on: day) }.reduce(0) { $0 + $1.weight }
-      guard sum > 1 + 1e-9 else { continue }
-      findings.report(
-        .weightsAboveOne, at: row.span,
-        ["from": .text(row.move.from.text), "sum": .text("\((sum * 1e6).rounded() / 1e6)")])
-      return
-    }
-  }
-}
-
-extension Boundaries.Move {
-  fileprivate func overlaps(_ other: Boundaries.Move) -> Bool {
-    let from = max(validFrom ?? Day(number: .min), other.validFrom ?? Day(number: .min))
-    let through = min(validThrough ?? Day(number: .max), other.validThrough ?? Day(number: .max))
-    return from <= through
-  }
-
-  fileprivate func overlaps(_ period: Period) -> Bool {
-    (validFrom.map { $0 <= period.through } ?? true) && (validThrough.map { $0 >= period.from } ?? true)
   }
 }

@@ -62,5 +62,74 @@ extension DiagnosticCatalogue {
         vi: "ghi dòng tên cột `Địa bàn cũ;Địa bàn mới;Trọng số`.", en: "write headings such as `from;to;weight`."),
       wrong: "from;weight\nxa-cu;1",
       right: "from;to\nxa-cu;ben-nghe"),
+    .weightsBelowOne: Entry(
+      title: LocalizedText(vi: "Tổng trọng số dưới 1", en: "Weights that add to less than 1"),
+      rule: LocalizedText(
+        vi:
+          "Ở mỗi thời điểm, các trọng số của một địa bàn cũ cộng lại bằng 1, để không ai bị mất. Phần về nơi không có trong kế hoạch ghi "
+          + "địa bàn mới là `nơi khác`.",
+        en:
+          "On every day the weights of one former place add to 1, so that nobody is lost. What went to no place of the study goes "
+          + "to `elsewhere`."),
+      sentence: LocalizedText(
+        vi: "các trọng số của `{from}` cộng lại chỉ bằng {sum}; phải bằng 1",
+        en: "the weights of `{from}` add to {sum} only; they must add to 1"),
+      fix: LocalizedText(
+        vi: "sửa trọng số, hoặc thêm một dòng `{from}` → `nơi khác` với phần còn lại.",
+        en: "mend the weights, or add a row from `{from}` to `elsewhere` with the rest."),
+      wrong: "xa-cu;ben-nghe;0,6\nxa-cu;xa-minh-tan;0,3",
+      right: "xa-cu;ben-nghe;0,6\nxa-cu;xa-minh-tan;0,3\nxa-cu;nơi khác;0,1"),
+    .leadsToFormer: Entry(
+      title: LocalizedText(vi: "Chuyển đến một địa bàn cũ", en: "A move to a place that is gone itself"),
+      rule: LocalizedText(
+        vi:
+          "Mỗi dòng dẫn thẳng đến một địa bàn của kế hoạch. Nơi đã sắp xếp nhiều lần thì ghi kết quả cuối cùng, trọng số nhân với nhau.",
+        en:
+          "Every row leads straight to a place of the study. After several changes write the last one, with the weights multiplied."
+      ),
+      sentence: LocalizedText(
+        vi: "`{to}` không có trong kế hoạch mà cũng là địa bàn cũ (ở {first})",
+        en: "`{to}` is no place of the study but a former place itself (at {first})"),
+      fix: LocalizedText(
+        vi: "ghi địa bàn của kế hoạch mà dân của `{from}` nay thuộc về.",
+        en: "name the place of the study in which the people of `{from}` live now."),
+      wrong: "xa-a;xa-b;1\nxa-b;ben-nghe;1",
+      right: "xa-a;ben-nghe;1\nxa-b;ben-nghe;1"),
+    .movesInCircle: Entry(
+      title: LocalizedText(vi: "Địa bàn chuyển vòng tròn", en: "Places that move in a circle"),
+      rule: LocalizedText(
+        vi:
+          "Các địa bàn cùng tên với địa bàn của kế hoạch không chuyển hết cho nhau thành vòng tròn; nơi nào giữ lại một phần thì có dòng dẫn về chính nó.",
+        en:
+          "Places named like those of the study do not all become each other in a circle; one that keeps a part of itself has a row to itself."
+      ),
+      sentence: LocalizedText(
+        vi: "`{from}` → `{to}` khép thành vòng tròn với dòng ở {first}",
+        en: "`{from}` → `{to}` closes a circle with the row at {first}"),
+      fix: LocalizedText(
+        vi: "sửa dòng sai; nếu hai nơi chỉ đổi một phần cho nhau thì thêm dòng phần giữ lại, như `ben-nghe;ben-nghe;0,9`.",
+        en: "mend the wrong row; where places exchanged parts only, add rows of what they kept, such as `ben-nghe;ben-nghe;0.9`."),
+      wrong: "ben-nghe;minh-tan;1\nminh-tan;ben-nghe;1",
+      right: "xa-cu;minh-tan;1"),
+    .leadsAway: Entry(
+      title: LocalizedText(vi: "Kế hoạch viết cho địa bàn cũ", en: "A study of the former places"),
+      rule: LocalizedText(
+        vi:
+          "Bảng chuyển đổi dẫn từ địa bàn ngoài kế hoạch đến địa bàn của kế hoạch, không ngược lại: số liệu chung của nơi đã nhập không chia "
+          + "ngược được cho từng nơi cũ.",
+        en:
+          "A mapping leads from places outside the study to those of the study, not back: a figure of merged places cannot be taken "
+          + "apart again."),
+      sentence: LocalizedText(
+        vi: "kế hoạch viết cho `{from}` và không có `{to}`, nên không chuyển số liệu sang đó được",
+        en: "the study is written for `{from}` and has no `{to}`, so figures cannot be moved there"),
+      fix: LocalizedText(
+        vi:
+          "khai báo `{to}` là vùng trong `places:` của kế hoạch, các địa bàn cũ có `within: {to}`, thì số liệu của `{to}` được hiểu là của chung; hoặc viết kế hoạch cho `{to}`.",
+        en:
+          "declare `{to}` as an area under `places:` of the study with the former places `within` it, and figures of `{to}` count for them together; or write the study for `{to}`."
+      ),
+      wrong: "ben-nghe;phuong-moi;1",
+      right: "xa-cu;ben-nghe;1"),
   ]
 }

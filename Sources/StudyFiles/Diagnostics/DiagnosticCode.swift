@@ -189,6 +189,10 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case movesOverlap = "S9503"
   case formerIsCurrent = "S9504"
   case boundaryColumnMissing = "S9505"
+  case weightsBelowOne = "S9506"
+  case leadsToFormer = "S9507"
+  case movesInCircle = "S9508"
+  case leadsAway = "S9509"
 
   case notAForm = "S9601"
   case formAnswer = "S9602"
