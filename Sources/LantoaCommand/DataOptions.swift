@@ -21,7 +21,7 @@ struct DataOptions: ParsableArguments {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "Which former places became which (CSV: from, to, weight, valid-from, valid-through); figures of these are moved by sums.",
+      "Which former places became which (CSV: from, to, weight, valid-from, valid-through); figures of these days are moved by sums.",
       valueName: "file"),
     completion: .file(extensions: ["csv", "txt", "tsv"]))
   var boundaries: String?
@@ -63,6 +63,7 @@ struct DataOptions: ParsableArguments {
       let rebasing = Rebasing(reported.observations, boundaries: moved)
       for line in Words.rebased(rebasing, in: language) { Terminal.note(line) }
       reported.observations = rebasing.observations
+      reported.rebasing = rebasing
     }
     return reported
   }
@@ -97,6 +98,12 @@ struct ReportedData {
     var name: String { URL(fileURLWithPath: path).lastPathComponent }
   }
 
+  /// Of the study's own places: what is learned from.
   var observations: [Observation] = []
   var files: [File] = []
+  /// nil where no file of boundaries was named.
+  var rebasing: Rebasing?
+
+  /// The same with the figures of former places as they were reported: what is audited.
+  var audited: [Observation] { observations + (rebasing?.former ?? []) }
 }

@@ -25,26 +25,4 @@ extension Words {
       }
     return language == .vi ? "lỗi: \(vi)" : "error: \(en)"
   }
-
-  /// What became of figures of former places.
-  static func rebased(_ rebasing: Rebasing, in language: Language) -> [String] {
-    let incomplete = rebasing.incomplete.map { gap in
-      let missing = gap.missing.map(\.text).joined(separator: ", ")
-      return switch language {
-      case .vi: "cảnh báo: \(gap.place) ngày \(gap.date) thiếu số liệu của \(missing), nên không cộng."
-      case .en: "warning: \(gap.place) on \(gap.date) lacks figures of \(missing), so it is left out."
-      }
-    }
-    let leftOut = rebasing.leftOut.map { figure in
-      switch (figure.reason, language) {
-      case (.rateAlone, .vi):
-        "cảnh báo: \(figure.observation.origin): tỷ lệ không có mẫu số thì không cộng được; ghi thêm tổng số."
-      case (.rateAlone, .en):
-        "warning: \(figure.observation.origin): a rate without its denominator cannot be summed; add the denominator."
-      case (.noMove, .vi): "cảnh báo: \(figure.observation.origin): tệp địa bàn không cho biết nơi này thành nơi nào vào ngày đó."
-      case (.noMove, .en): "warning: \(figure.observation.origin): the mapping leads this place nowhere on its day."
-      }
-    }
-    return incomplete + leftOut
-  }
 }

@@ -1,20 +1,25 @@
 /// The figures of one former place in the form in which they can be summed: members.
 struct FormerFigures {
-  private let observation: Observation
+  let observation: Observation
 
   init(_ observation: Observation) { self.observation = observation }
+
+  var origin: Observation.Origin { observation.origin }
 
   /// Whether something of it is members, or becomes so by its denominator.
   var isSummable: Bool { numerator != nil || observation.denominator != nil || goal != nil || observation.change != nil }
 
   /// As reported, or what the rate makes of the denominator.
-  private var numerator: ReportedNumber? { observation.numerator ?? observation.rate.flatMap(members) }
+  var numerator: ReportedNumber? { observation.numerator ?? observation.rate.flatMap(members) }
 
   /// In members; a share needs its denominator.
-  private var goal: ReportedNumber? {
+  var goal: ReportedNumber? {
     guard let goal = observation.goal else { return nil }
-    return goal.value > 1 ? goal : members(goal)
+    return hasGoalInMembers ? goal : members(goal)
   }
+
+  /// Goals up to 1 are shares.
+  var hasGoalInMembers: Bool { observation.goal.map { $0.value > 1 } ?? false }
 
   private func members(_ share: ReportedNumber) -> ReportedNumber? {
     guard let denominator = observation.denominator else { return nil }
@@ -23,52 +28,52 @@ struct FormerFigures {
       rounding: share.rounding * denominator.value + share.value * denominator.rounding,
       text: "\(share.text) × \(denominator.text)")
   }
+}
 
-  /// What the parts are together in a place of the study; nil where no figure is given by all of them.
-  ///
-  /// A figure that some part lacks, or whose bounds point both ways, is left out. Goals that were all shares stay a share.
-  static func sum(_ parts: [(weight: Double, figures: FormerFigures)], in place: PlaceID) -> Observation? {
-    guard let first = parts.map(\.figures.observation).min(by: { $0.origin < $1.origin }) else { return nil }
-    let all = parts.map(\.figures.observation)
-    var sum = Observation(
-      origin: first.origin, subject: first.subject, area: .region(.place(place)), segment: first.segment, date: first.date,
-      period: first.period, accumulation: first.accumulation, wording: common(all.map(\.wording)),
-      reportedOn: all.compactMap(\.reportedOn).max(), source: common(all.map(\.source)),
-      isEstimate: parts.contains { $0.weight != 1 || $0.figures.observation.isEstimate })
-    sum.numerator = total(parts) { $0.numerator }
-    sum.denominator = total(parts) { $0.observation.denominator }
-    sum.change = total(parts) { $0.observation.change }
-    sum.goal = total(parts) { $0.goal }
-    if let goal = sum.goal, let denominator = sum.denominator, all.allSatisfy({ $0.goal.map { $0.value <= 1 } ?? false }) {
-      sum.goal = ReportedNumber(
-        goal.value / denominator.value, bound: goal.bound, rounding: goal.rounding / denominator.value, text: goal.text)
+extension Observation {
+  /// What several rows about one place and day say together: of rows that state the same figures the one reported later, of others
+  /// all; nil where two of one day of reporting disagree. Rows without a day of reporting count as the earliest.
+  static func settled(_ rows: [Observation]) -> Observation? {
+    var days: [Day?] = []
+    for row in rows where !days.contains(row.reportedOn) { days.append(row.reportedOn) }
+    days.sort { ($0?.number ?? .min) < ($1?.number ?? .min) }
+    var settled: Observation?
+    var isContradicted = false
+    for day in days {
+      let said = rows.filter { $0.reportedOn == day }
+      guard var own = said.first else { continue }
+      var isTorn = false
+      for other in said.dropFirst() {
+        if !own.agrees(with: other) { isTorn = true }
+        own.complete(with: other)
+      }
+      if let earlier = settled, !own.states(whatIsIn: earlier) {
+        own.complete(with: earlier)
+        isTorn = isTorn || isContradicted
+      }
+      (settled, isContradicted) = (own, isTorn)
     }
-    let hasFigure = sum.numerator != nil || sum.denominator != nil || sum.goal != nil || sum.change != nil
-    return hasFigure ? sum : nil
+    return isContradicted ? nil : settled
   }
 
-  private static func total(
-    _ parts: [(weight: Double, figures: FormerFigures)], _ figure: (FormerFigures) -> ReportedNumber?
-  ) -> ReportedNumber? {
-    var value = 0.0
-    var rounding = 0.0
-    var bounds: Set<ReportedNumber.Bound> = []
-    var texts: [String] = []
-    for part in parts {
-      guard let number = figure(part.figures) else { return nil }
-      value += part.weight * number.value
-      rounding += part.weight * number.rounding
-      bounds.insert(number.bound)
-      texts.append(part.weight == 1 ? number.text : "\(part.weight) × \(number.text)")
-    }
-    guard !bounds.isSuperset(of: [.atLeast, .atMost]) else { return nil }
-    let bound: ReportedNumber.Bound = bounds.contains(.atLeast) ? .atLeast : bounds.contains(.atMost) ? .atMost : .exact
-    return ReportedNumber(value, bound: bound, rounding: rounding, text: texts.joined(separator: " + "))
+  private static var figures: [WritableKeyPath<Observation, ReportedNumber?>] {
+    [\.numerator, \.denominator, \.rate, \.goal, \.change, \.relativeChange]
   }
 
-  /// What all of them say; nil where they differ.
-  private static func common(_ texts: [String?]) -> String? {
-    guard let first = texts.first, texts.allSatisfy({ $0 == first }) else { return nil }
-    return first
+  private func agrees(with other: Observation) -> Bool {
+    Self.figures.allSatisfy { figure in
+      guard let mine = self[keyPath: figure], let theirs = other[keyPath: figure] else { return true }
+      return mine.value == theirs.value && mine.bound == theirs.bound
+    }
+  }
+
+  /// Whether both state at least one figure of a kind.
+  private func states(whatIsIn other: Observation) -> Bool {
+    Self.figures.contains { self[keyPath: $0] != nil && other[keyPath: $0] != nil }
+  }
+
+  private mutating func complete(with other: Observation) {
+    for figure in Self.figures where self[keyPath: figure] == nil { self[keyPath: figure] = other[keyPath: figure] }
+    origin = min(origin, other.origin)
   }
 }
