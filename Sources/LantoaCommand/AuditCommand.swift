@@ -25,10 +25,10 @@ struct AuditCommand: ParsableCommand {
 
   func run() throws {
     let study = try StudyInput(path: file, language: language.value).valid
-    let observations = try data.read(for: study, in: language.value).observations
+    let reported = try data.read(for: study, in: language.value)
     do {
-      let audit = try Audit(study, observations)
-      try print(AuditReport(audit, language: language.value))
+      let audit = try Audit(study, reported.audited)
+      try print(AuditReport(audit, sums: reported.rebasing?.sums ?? [], language: language.value))
       if audit.hasContradictions { throw ExitCode(1) }
     } catch let error as EngineError {
       Terminal.note("\(file): \(Words.unrunnable(error, in: language.value))")

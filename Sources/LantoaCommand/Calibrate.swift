@@ -51,7 +51,7 @@ struct Calibrate: ParsableCommand {
     let reported = try data.read(for: study, in: language.value)
     let calibration: Calibration
     do {
-      calibration = try fit(study, to: ContradictedData.evidence(reported.observations, of: study, in: language.value))
+      calibration = try fit(study, to: ContradictedData.evidence(reported, of: study, in: language.value))
     } catch let error as EngineError {
       Terminal.note("\(file): \(Words.unrunnable(error, in: language.value))")
       throw ExitCode(65)

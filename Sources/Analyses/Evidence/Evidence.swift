@@ -15,6 +15,8 @@ public struct Evidence: Sendable {
     /// Members it is a share of, above 0: as reported, else the study's own.
     public var members: Double
     public var origin: Observation.Origin
+    /// Whether it was split or summed from other places by weights.
+    public var isEstimate = false
 
     package init(
       selection: Projections.Selection, date: Day, share: Double, bound: ReportedNumber.Bound = .exact, rounding: Double = 0,
@@ -158,10 +160,11 @@ extension Evidence {
     }
     guard whole > 0, figure.value <= 1 else { return .failure(Refusal(reason: .aboveWhole)) }
     guard figure.value < 1 || figure.bound == .atMost else { return .failure(Refusal(reason: .whole)) }
-    return .success(
-      Point(
-        selection: selection, date: observation.date, share: figure.value, bound: figure.bound, rounding: figure.rounding,
-        members: whole, origin: observation.origin))
+    var point = Point(
+      selection: selection, date: observation.date, share: figure.value, bound: figure.bound, rounding: figure.rounding,
+      members: whole, origin: observation.origin)
+    point.isEstimate = observation.isEstimate
+    return .success(point)
   }
 }
 

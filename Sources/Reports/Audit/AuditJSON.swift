@@ -4,16 +4,20 @@ internal import PlanningDomain
 /// An audit for other programs: JSON schema 1.
 struct AuditJSON {
   private let audit: Audit
+  private let sums: [Rebasing.Sum]
 
-  init(_ audit: Audit) { self.audit = audit }
+  init(_ audit: Audit, sums: [Rebasing.Sum]) {
+    self.audit = audit
+    self.sums = sums
+  }
 
   var value: JSONValue {
     .object([
-      ("schema", .integer(1)), ("study", .string(audit.study.id)), ("rows", .integer(audit.observations.count)),
+      ("schema", .integer(1)), ("study", .string(audit.study.id)), ("rows", .integer(audit.observations.count - sums.count)),
       ("contradictions", .integer(audit.count(.contradiction))), ("doubts", .integer(audit.count(.doubt))),
       ("notes", .integer(audit.count(.note))),
       ("blocked", .array(audit.blocked.sorted().map { $0.json })),
-      ("findings", .array(audit.findings.map(json))),
+      ("findings", .array(audit.findings.map(json))), ("sums", .array(sums.map(json))),
     ])
   }
 
@@ -33,6 +37,23 @@ struct AuditJSON {
       ("clues", .array(finding.clues.map { .string($0.rawValue) })), ("blocksCalibration", .bool(finding.blocksCalibration)),
       ("rows", .array(finding.rows.map { $0.origin.json })), ("figures", .array(finding.figures.map(json))),
       ("effect", json(finding.effect)), ("effectText", LocalizedText(vi: effect(.vi), en: effect(.en)).json),
+    ])
+  }
+
+  private func json(_ sum: Rebasing.Sum) -> JSONValue {
+    let own = sum.observation
+    return .object([
+      ("subject", .string(AuditNames.subject(own.subject))), ("place", JSONValue(own.region?.place?.text)),
+      ("segment", JSONValue(own.segment?.text)), ("date", .string(own.date.description)), ("estimate", .bool(own.isEstimate)),
+      ("numerator", JSONValue(own.numerator?.value)), ("denominator", JSONValue(own.denominator?.value)),
+      ("goal", JSONValue(own.goal?.value)), ("change", JSONValue(own.change?.value)),
+      (
+        "parts",
+        .array(
+          sum.parts.map {
+            .object([("place", .string($0.place.text)), ("weight", .double($0.weight)), ("row", $0.origin.json)])
+          })
+      ),
     ])
   }
 

@@ -4,17 +4,21 @@ public import PlanningDomain
 /// What an audit found, for the official who has to ask the commune back: first a list, then each finding with its evidence.
 public struct AuditReport: Sendable {
   private let audit: Audit
+  private let sums: [Rebasing.Sum]
   private let language: Language
   private let page: Page
 
-  public init(_ audit: Audit, language: Language) throws {
+  /// - Parameter sums: figures of former places that are among those audited as figures of the study's.
+  public init(_ audit: Audit, sums: [Rebasing.Sum] = [], language: Language) throws {
     self.audit = audit
+    self.sums = sums
     self.language = language
     let words = AuditWords(language: language)
     let names = AuditNames(audit, language: language)
-    let tables = AuditTables(words: words, names: names, language: language)
+    let rows = RowNames(audit.observations.map(\.origin))
+    let tables = AuditTables(words: words, names: names, language: language, rows: rows)
     var page = Page()
-    page.add(.title(words.title(audit.study.title(language)), beside: words.rows(audit.observations.count)))
+    page.add(.title(words.title(audit.study.title(language)), beside: words.rows(audit.observations.count - sums.count)))
     page.add([words.summary(audit)], tone: audit.hasContradictions ? .bad : .plain)
     if !audit.findings.isEmpty {
       page.add(try tables.list(audit.findings))
@@ -27,6 +31,7 @@ public struct AuditReport: Sendable {
         ])
       }
     }
+    if let table = try SumTable(sums: sums, words: words, names: names, rows: rows).table() { page.add(table) }
     self.page = page
   }
 
@@ -62,7 +67,7 @@ public struct AuditReport: Sendable {
   ///
   /// - Throws: ``JSONTextError`` for a value that is not finite.
   public func json() throws -> String {
-    try JSONText.write(AuditJSON(audit).value, isIndented: true) + "\n"
+    try JSONText.write(AuditJSON(audit, sums: sums).value, isIndented: true) + "\n"
   }
 }
 

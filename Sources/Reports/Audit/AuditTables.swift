@@ -6,6 +6,7 @@ struct AuditTables {
   let words: AuditWords
   let names: AuditNames
   let language: Language
+  let rows: RowNames
 
   private var format: Format { Format(language) }
 
@@ -13,7 +14,7 @@ struct AuditTables {
     let rows = findings.enumerated().map { index, finding in
       Table.Row([
         .number(String(index + 1)), .text(finding.kind.rawValue), severity(finding.severity), .text(words.name(finding.kind)),
-        .text(names.about(finding.rows[0])), .text(finding.rows[0].origin.description),
+        .text(names.about(finding.rows[0])), .text(self.rows.name(finding.rows[0].origin)),
       ])
     }
     return try Table(
@@ -29,7 +30,7 @@ struct AuditTables {
     let unit = names.unit(of: finding.rows[0].subject)
     let rows = finding.figures.map { figure in
       Table.Row([
-        .text(words.role(figure.role)), figure.origin.map { .text($0.description) } ?? .text(words.ofStudy(figure.role)),
+        .text(words.role(figure.role)), figure.origin.map { .text(self.rows.name($0)) } ?? .text(words.ofStudy(figure.role)),
         figure.date.map { .text(format.date($0)) } ?? .missing, figure.written.map { .text("“\($0)”") } ?? .missing,
         .text(self.number(figure, unit: unit)),
       ])

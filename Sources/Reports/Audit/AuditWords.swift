@@ -45,6 +45,21 @@ struct AuditWords {
   var effectHeading: String { choose("Nếu chấp nhận số này", "If it is accepted") }
   var touchesNothing: String { choose("không đầu vào nào của mô phỏng thay đổi", "no input of the projection changes") }
 
+  var sums: String { choose("Số liệu của nơi cũ, tính cho nơi mới", "Figures of former places, as those of the study's") }
+  var counted: String { choose("Số đạt", "Counted") }
+  var outOf: String { choose("Tổng số", "Of") }
+  var goalOf: String { choose("Kế hoạch\ngiao", "Goal") }
+  var kindOfSum: String { choose("Cách tính", "How") }
+  var madeOf: String { choose("Từ", "From") }
+  var estimate: String { choose("ước tính", "estimate") }
+  var exactSum: String { choose("cộng", "sum") }
+  var sumsNote: String {
+    choose(
+      "Cộng số đạt, tổng số và kế hoạch của các nơi cũ, không lấy trung bình tỷ lệ. “Ước tính”: có nơi cũ được chia theo trọng số.",
+      "Counts, wholes and goals of the former places are added; shares are never averaged. “Estimate”: one of them was split by weights."
+    )
+  }
+
   func name(_ severity: AuditFinding.Severity) -> String {
     switch severity {
     case .contradiction: choose("mâu thuẫn", "contradiction")
