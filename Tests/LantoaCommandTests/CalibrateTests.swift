@@ -48,6 +48,20 @@ struct CalibrateTests {
     #expect(try calibrate(folder, "--seed", "4", "--format", "json").output != calibrate(folder, "--format", "json").output)
   }
 
+  @Test("Rows stand under the name of their file; one figure says what it tells and what the ranges alone hold")
+  func oneFigure() throws {
+    let folder = try folder([
+      "ward.yaml": Self.study, "so-lieu.csv": Self.figures.split(separator: "\n").prefix(2).joined(separator: "\n") + "\n",
+    ])
+    defer { Command.remove(folder) }
+    let (en, vi) = (try calibrate(folder), try calibrate(folder, "--lang", "vi"))
+    #expect(en.output.contains("so-lieu.csv:2") && !en.output.contains(folder.path))
+    #expect(
+      en.output.contains("has converged as far as the figures tell") && !en.output.contains("NOT to be trusted"), "\(en.output)")
+    #expect(vi.output.contains("đã hội tụ trong phạm vi số liệu cho biết") && !vi.output.contains("CHƯA đáng tin"))
+    #expect(try calibrate(folder, "--strict").status == 1)
+  }
+
   @Test("The fitted study keeps the text, runs, stands on fewer assumptions and is not fitted again")
   func fitted() throws {
     let folder = try folder()

@@ -1,7 +1,7 @@
 internal import Analyses
 internal import PlanningDomain
 
-/// Why a fit is not to be trusted yet, in sentences; empty where it is.
+/// What keeps a fit from having converged, in sentences; empty where nothing does.
 struct CalibrationDoubts {
   private let calibration: Calibration
   private let language: Language
@@ -11,11 +11,28 @@ struct CalibrationDoubts {
     self.language = language
   }
 
-  var sentences: [String] { (calibration.convergence?.doubts ?? []).map(sentence) }
+  var sentences: [String] {
+    let doubts = (calibration.convergence?.doubts ?? []).map(sentence)
+    return CalibrationVerdict(calibration) == .heldByRanges ? doubts + unidentified : doubts
+  }
+
+  /// The numbers that nothing was learned of, by name; those beyond the fourth are counted.
+  private var unidentified: [String] {
+    let names = calibration.numbers.filter { $0.identification == .none && $0.entangled == nil }.map { name($0.path) }
+    if names.isEmpty { return [] }
+    let rest = names.count - 4
+    let list = names.prefix(4).joined(separator: "; ")
+    return [
+      language.choose(
+        vi: "Vẫn là giả định của kế hoạch: \(list)" + (rest > 0 ? " và \(rest) số khác." : "."),
+        en: "Still the study's assumption: \(list)" + (rest > 0 ? " and \(rest) more." : "."))
+    ]
+  }
+
+  private func name(_ path: String) -> String { PathName(study: calibration.study, language: language).name(path) }
 
   private func sentence(_ doubt: FitConvergence.Doubt) -> String {
     func choose(_ vi: String, _ en: String) -> String { language.choose(vi: vi, en: en) }
-    func name(_ path: String) -> String { PathName(study: calibration.study, language: language).name(path) }
     switch doubt {
     case .startsDisagree:
       return choose(
@@ -31,8 +48,9 @@ struct CalibrationDoubts {
         "There is a direction that nothing tells apart: results along it mean nothing.")
     case .rank(let told, let free):
       return choose(
-        "Số liệu chỉ cho biết \(told) trong \(free) hướng của các số; phần còn lại chỉ do khoảng đã ghi giữ.",
-        "The figures tell \(told) of the \(free) directions of the numbers; the others are held by the written ranges alone.")
+        "Số liệu có tiếng nói trong \(told) trên \(free) hướng mà các số có thể thay đổi; \(free - told) hướng còn lại chỉ do khoảng đã ghi quyết định.",
+        "The figures have a say in \(told) of the \(free) directions in which the numbers can move; the written ranges alone decide the other \(free - told)."
+      )
     case .edge(let path):
       return choose(
         "\(name(path)) nằm ở mép khoảng đã ghi: số liệu trái với khoảng này, xem lại số liệu hoặc khoảng.",

@@ -70,7 +70,8 @@ struct CalibrationJSON {
       ("area", selection.region.areaJSON), ("places", selection.region.placesJSON),
       ("segment", JSONValue(selection.segment?.text)),
       ("date", .string(fitted.point.date.description)), ("row", fitted.point.origin.json), ("share", .double(fitted.point.share)),
-      ("bound", .string(fitted.point.bound.rawValue)), ("members", .double(fitted.point.members)),
+      ("bound", .string(fitted.point.bound.rawValue)), ("estimate", .bool(fitted.point.isEstimate)),
+      ("members", .double(fitted.point.members)),
       ("expected", fitted.expected.json),
       ("deviation", JSONValue(fitted.deviation)), ("wild", JSONValue(fitted.wild)),
     ])

@@ -18,7 +18,8 @@ public struct CalibrationReport: Sendable {
     var page = Page()
     let counts = words.counts(used: calibration.evidence.points.count, unused: calibration.evidence.unused.count)
     page.add(.title(words.title(calibration.study.title(language)), beside: counts))
-    page.add([words.verdict(calibration)], tone: calibration.convergence.map { $0.isConverged ? .good : .bad } ?? .warning)
+    let verdict = CalibrationVerdict(calibration)
+    page.add([verdict.sentence(language)], tone: verdict.tone)
     let doubts = CalibrationDoubts(calibration, language: language).sentences
     page.add(doubts.map { "– " + $0 }, tone: .warning)
     page.add(try ClaimTable(calibration, names: names, language: language).table())
@@ -27,7 +28,7 @@ public struct CalibrationReport: Sendable {
     page.add(numbers.sentences)
     if let table = try figures.used() { page.add(table) }
     if let table = try numbers.chains() { page.add(table) }
-    page.add([words.foot(calibration, facts)], tone: .dim)
+    page.add([facts.foot(calibration.study.id, seed: calibration.seed, language: language)], tone: .dim)
     self.page = page
   }
 

@@ -9,25 +9,7 @@ struct CalibrationWords {
   func title(_ study: String) -> String { choose("HIỆU CHỈNH THEO SỐ LIỆU: ", "FITTED TO REPORTED FIGURES: ") + study }
 
   func counts(used: Int, unused: Int) -> String {
-    choose("\(used) số liệu được dùng, \(unused) không dùng", "\(used) figures used, \(unused) not")
-  }
-
-  func verdict(_ calibration: Calibration) -> String {
-    if calibration.evidence.points.isEmpty {
-      return choose(
-        "Không có số liệu nào dùng được: mọi số vẫn là khoảng do kế hoạch ghi.",
-        "There is no figure to learn from: every number stays the range that the study gives it.")
-    }
-    guard let convergence = calibration.convergence else {
-      return choose(
-        "Không số nào của kế hoạch có thể thay đổi theo số liệu: mọi khoảng giữ nguyên.",
-        "No number of the study can move with the figures: every range stays as written.")
-    }
-    return convergence.isConverged
-      ? choose("Phép hiệu chỉnh đã hội tụ.", "The fit has converged.")
-      : choose(
-        "Phép hiệu chỉnh CHƯA đáng tin: xem các điểm sau trước khi dùng.",
-        "The fit is NOT to be trusted yet: see these points first.")
+    choose("\(used) số liệu được dùng, \(unused) không dùng", "\(used) figure\(used == 1 ? "" : "s") used, \(unused) not")
   }
 
   var claims: String { choose("Số liệu đủ để nói gì", "What the figures are enough to speak of") }
@@ -85,20 +67,13 @@ struct CalibrationWords {
   var deviation: String { choose("Lệch (sai\nsố chuẩn)", "Off by\n(st. errors)") }
   var wild: String { choose("Khả năng\nlà số lạ", "Odd one\nout") }
   var everybody: String { choose("Toàn bộ", "All") }
+  var estimateNote: String {
+    choose("≈: ước tính, vì có nơi cũ được chia theo trọng số.", "≈: an estimate, for a former place was split by weights.")
+  }
   var figuresNote: String {
     choose(
       "Lệch: số báo cáo trừ mức kỳ vọng, tính bằng sai số chuẩn (may rủi và sai sót khi đếm); ngoài ±2 là đáng hỏi lại. Khả năng là số lạ: xác suất số này sai hẳn so với các số cùng chuỗi.",
       "Off by: reported less expected, in standard errors (luck and miscounting); beyond ±2 it is worth asking. Odd one out: the probability that this figure is wrong beside the others of its series."
     )
-  }
-
-  func foot(_ calibration: Calibration, _ facts: RunFacts) -> String {
-    let reading = ReadingWords(language: language)
-    let files =
-      [reading.study(calibration.study.id, String(facts.studyHash.prefix(12)))]
-      + facts.tables.map { reading.table($0.path, String($0.hash.prefix(12))) }
-      + facts.data.map { choose("số liệu", "data") + " \($0.path), " + choose("mã tệp", "file") + " \($0.hash.prefix(12))" }
-    return ([reading.runCode(facts.runCode)] + files + ["lantoa \(facts.version)", reading.seed(String(calibration.seed))])
-      .joined(separator: " · ")
   }
 }

@@ -7,12 +7,14 @@ struct FigureTables {
   private let names: AuditNames
   private let words: CalibrationWords
   private let format: Format
+  private let rows: RowNames
 
   init(_ calibration: Calibration, names: AuditNames, language: Language) {
     self.calibration = calibration
     self.names = names
     words = CalibrationWords(language: language)
     format = Format(language)
+    rows = RowNames(calibration.points.map(\.point.origin) + calibration.evidence.unused.map(\.observation.origin))
   }
 
   /// nil where all were used.
@@ -21,7 +23,7 @@ struct FigureTables {
       let observation = unused.observation
       let figure = observation.numerator ?? observation.rate
       return Table.Row([
-        .text(observation.origin.description), .text(names.about(observation)), .text(format.date(observation.date)),
+        .text(self.rows.name(observation.origin)), .text(names.about(observation)), .text(format.date(observation.date)),
         figure.map { .text("“\($0.text)”") } ?? .missing, .text(words.reason(unused.reason)),
       ])
     }
@@ -53,23 +55,19 @@ struct FigureTables {
       columns: [
         .label(words.about), .init(words.date, alignment: .left), .label(words.row), .init(words.reported), .init(words.expected),
         .init(words.deviation), .init(words.wild),
-      ], rows: rows, notes: isFitted ? [words.figuresNote] : [])
+      ], rows: rows,
+      notes: (points.contains { $0.point.isEstimate } ? [words.estimateNote] : []) + (isFitted ? [words.figuresNote] : []))
   }
 
   private func row(_ fitted: FittedPoint) -> Table.Row {
     let point = fitted.point
-    let sign =
-      switch point.bound {
-      case .exact: ""
-      case .atLeast: "≥ "
-      case .atMost: "≤ "
-      }
+    let sign = (point.isEstimate ? "≈ " : "") + point.bound.sign
     let (low, high) = (format.share(fitted.expected.low), format.share(fitted.expected.high))
     let isOff = fitted.deviation.map { abs($0) > 2 } ?? false
     let deviation = fitted.deviation.map { format.number($0, decimals: 1, sign: .always) }
     return Table.Row([
       .text(names.whom(point.selection.region, point.selection.segment) ?? words.everybody), .text(format.date(point.date)),
-      .text(point.origin.description), .text((sign + format.share(point.share) + "%").unbroken),
+      .text(rows.name(point.origin)), .text((sign + format.share(point.share) + "%").unbroken),
       .number(low == high ? low + "%" : "\(low)–\(high)%"),
       deviation.map { isOff ? .status($0, .warning) : .number($0) } ?? .missing,
       fitted.wild.map { .number(format.share($0, decimals: 0) + "%") } ?? .missing,

@@ -63,8 +63,8 @@ struct FittedNumberWords {
 
   func chainsNote(_ convergence: FitConvergence, acceptance: String, gradient: String) -> String {
     choose(
-      "\(convergence.agreeing)/\(convergence.starts) điểm xuất phát gặp nhau; gradien chuẩn hóa \(gradient); số liệu cho biết \(convergence.told) trong \(convergence.free) hướng; chấp nhận \(acceptance)%.",
-      "\(convergence.agreeing) of \(convergence.starts) starts agree; scaled gradient \(gradient); reports tell \(convergence.told) of \(convergence.free) directions; acceptance \(acceptance)%."
+      "\(convergence.agreeing)/\(convergence.starts) điểm xuất phát gặp nhau; gradien chuẩn hóa \(gradient); số liệu nói nhiều hơn khoảng đã ghi trong \(convergence.told)/\(convergence.free) hướng; chấp nhận \(acceptance)%.",
+      "\(convergence.agreeing) of \(convergence.starts) starts agree; scaled gradient \(gradient); reports say more than the written ranges in \(convergence.told) of \(convergence.free) directions; acceptance \(acceptance)%."
     )
   }
 }
