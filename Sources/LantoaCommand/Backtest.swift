@@ -13,7 +13,8 @@ struct Backtest: ParsableCommand {
       wrong file.
       """)
 
-  @Argument(help: "A study file, with --data.", completion: .file(extensions: ["yaml", "yml"]))
+  @Argument(
+    help: "A study file or a form that was filled in, with --data.", completion: .file(extensions: ["yaml", "yml", "xlsx"]))
   var file: String?
 
   @OptionGroup(title: "Data") var data: DataOptions
@@ -23,16 +24,22 @@ struct Backtest: ParsableCommand {
     completion: .file(extensions: ["csv"]))
   var series: String?
 
-  @Option(help: "Form of the answer: table, markdown or csv.")
+  @Option(help: "Form of the answer: table, markdown, csv or json.")
   var format: OutputFormat = .table
+
+  @Option(help: ArgumentHelp("Also write the answer in all four forms into this directory.", valueName: "dir"))
+  var out: String?
 
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
-    if format == .json { throw ValidationError("--format of a backtest must be table, markdown or csv.") }
     if (file == nil) == (series == nil) { throw ValidationError("Name either a study with --data, or --series with a file.") }
     if file != nil { try data.requireFile() }
-    if series != nil, !data.data.isEmpty { throw ValidationError("--data belongs to a study; leave it out with --series.") }
+    if series != nil {
+      if !data.data.isEmpty { throw ValidationError("--data belongs to a study; leave it out with --series.") }
+      try data.requireFileIfAsked()
+    }
+    if out == "" { throw ValidationError("--out must name a directory; found an empty name.") }
   }
 
   func run() throws {
@@ -41,99 +48,89 @@ struct Backtest: ParsableCommand {
   }
 
   private func run(study path: String) throws {
-    let reading = StudyFile.read(path: path)
-    Terminal.report(reading.diagnostics, in: language.value)
-    guard let study = reading.study else { throw ExitCode(65) }
-    let observations = try data.read(for: study, in: language.value).observations
+    let input = try StudyInput(path: path, language: language.value)
+    let study = try input.valid
+    let reported = try data.read(for: study, in: language.value)
+    let backtest: StudyBacktest
     do {
-      let progress = Progress(total: 100)
-      var done = 0
-      let backtest = try StudyBacktest(study, evidence: Evidence(observations, study: study)) { share in
-        let now = Int(100 * share)
-        progress.add(now - done)
-        done = now
-      }
-      progress.finish()
-      let items = try backtest.items.map { try BacktestReport.Item($0, of: study, language: language.value) }
-      try print(BacktestReport(items, language: language.value))
+      try ContradictedData.refuse(Audit(study, reported.audited), in: language.value)
+      backtest = try tried(study, Evidence(reported.observations, study: study))
     } catch let error as EngineError {
       Terminal.note("\(path): \(Words.unrunnable(error, in: language.value))")
       throw ExitCode(65)
     } catch CalibrationError.fittedAlready {
-      throw refused(
-        "the study is fitted already; give the one it was fitted from", "nghiên cứu này đã hiệu chỉnh rồi; hãy dùng tệp gốc")
+      throw refused(Words.uncalibrated(.fittedAlready, in: language.value), of: path)
+    }
+    let facts = RunFacts(study: input.bytes, tables: input.tables, data: reported.files, seed: study.seed)
+    let report = try BacktestReport(
+      backtest.items.map { try BacktestItem($0, of: study) }, tooShort: backtest.tooShort.map { .init($0, of: study) },
+      source: .study(study, facts), language: language.value)
+    try print(report, name: study.id)
+  }
+
+  private func tried(_ study: Study, _ evidence: Evidence) throws -> StudyBacktest {
+    let progress = Progress(total: 100)
+    defer { progress.finish() }
+    var done = 0
+    return try StudyBacktest(study, evidence: evidence) { share in
+      let now = Int(100 * share)
+      progress.add(now - done)
+      done = now
     }
   }
 
   private func run(series path: String) throws {
     let bytes: Data
+    let all: [BareSeries]
     do {
       bytes = try Data(contentsOf: URL(fileURLWithPath: path))
-    } catch {
-      throw refused("cannot be read", "không đọc được")
-    }
-    do {
-      let items = try BareSeries.read(bytes: bytes, name: path).map { bare in
-        let timed = try TimedSeries(id: bare.id, times: bare.times, values: bare.values, ceiling: bare.ceiling)
-        return try BacktestReport.Item(title: bare.id, backtest: RollingOrigin(timed))
-      }
-      try print(BacktestReport(items, language: language.value))
+      all = try BareSeries.read(bytes: bytes, name: path)
     } catch let error as BareSeriesError {
-      throw refused(error)
+      throw refused(Words.untried(path, error, in: language.value))
+    } catch {
+      throw refused(Words.unreadable(path, error.localizedDescription, in: language.value))
+    }
+    let (long, short) = (
+      all.filter { $0.values.count >= StudyBacktest.fewest }, all.filter { $0.values.count < StudyBacktest.fewest }
+    )
+    if long.isEmpty, let first = short.first {
+      let error = BacktestError.tooShort(count: first.values.count, needed: StudyBacktest.fewest)
+      throw refused(Words.untried(path, series: first.id, error, in: language.value))
+    }
+    let items = try long.map { try item($0, in: path) }
+    let url = URL(fileURLWithPath: path)
+    let source = BacktestReport.Source.series(
+      RunFacts.Table(path: url.lastPathComponent, hash: RunFacts.sum(bytes)), version: Version.current)
+    let report = try BacktestReport(
+      items, tooShort: short.map { .init(title: LocalizedText(vi: $0.id, en: $0.id), figures: $0.values.count) }, source: source,
+      language: language.value)
+    try print(report, name: url.deletingPathExtension().lastPathComponent)
+  }
+
+  private func item(_ bare: BareSeries, in path: String) throws -> BacktestItem {
+    do {
+      let timed = try TimedSeries(id: bare.id, times: bare.times, values: bare.values, ceiling: bare.ceiling)
+      return try BacktestItem(title: LocalizedText(vi: bare.id, en: bare.id), backtest: RollingOrigin(timed))
     } catch let error as BacktestError {
-      throw refused(error)
+      throw refused(Words.untried(path, series: bare.id, error, in: language.value))
     }
   }
 
-  private func print(_ report: BacktestReport) throws {
-    switch format {
-    case .table: try Terminal.print(report.text(Terminal.style))
-    case .markdown: try Terminal.print(report.markdown())
-    case .csv, .json: try Terminal.print(report.csv())
+  private func print(_ report: BacktestReport, name: String) throws {
+    func text(_ format: OutputFormat, _ style: Style) throws -> String {
+      switch format {
+      case .table: report.text(style)
+      case .markdown: report.markdown()
+      case .csv: report.csv()
+      case .json: try report.json()
+      }
     }
+    if let out { try OutputDirectory(out).write(name: "\(name)-backtest") { try text($0, Style()) } }
+    try Terminal.print(text(format, Terminal.style))
   }
 
-  private func refused(_ en: String, _ vi: String, line: Int? = nil, column: Int? = nil) -> ExitCode {
-    let place = [file ?? series, line.map(String.init), column.map(String.init)].compactMap(\.self).joined(separator: ":")
-    Terminal.note("\(place): \(language.value == .vi ? "lỗi: \(vi)" : "error: \(en)")")
+  private func refused(_ words: String, of path: String? = nil) -> ExitCode {
+    Terminal.note([path, words].compactMap(\.self).joined(separator: ": "))
     return ExitCode(65)
-  }
-
-  private func refused(_ error: BareSeriesError) -> ExitCode {
-    switch error {
-    case .unreadable(let diagnostics):
-      Terminal.report(diagnostics, in: language.value)
-      return ExitCode(65)
-    case .heading(let found):
-      return refused(
-        "the headings must be series_id,t,value or series_id,t,value,ceiling; found \(found)",
-        "hàng tiêu đề phải là series_id,t,value hoặc series_id,t,value,ceiling; đang là \(found)", line: 1)
-    case .cells(let line):
-      return refused("a cell for each heading is needed", "mỗi cột phải có đúng một ô", line: line)
-    case .notANumber(let line, let column, let found):
-      return refused(
-        "“\(found)” is not a number such as 12.5", "“\(found)” không phải là số như 12.5", line: line, column: column)
-    case .order(let line):
-      return refused(
-        "times of a series must ascend", "thời điểm trong một chuỗi phải tăng dần", line: line)
-    case .ceiling(let line):
-      return refused("a series has one ceiling", "một chuỗi chỉ có một mức trần", line: line)
-    case .empty: return refused("holds no figures", "không có số liệu nào")
-    }
-  }
-
-  private func refused(_ error: BacktestError) -> ExitCode {
-    switch error {
-    case .tooShort(let count, let needed):
-      refused(
-        "a series has \(count) figures; a backtest needs at least \(needed)",
-        "có chuỗi chỉ gồm \(count) số liệu; cần ít nhất \(needed)")
-    case .value(let index):
-      refused(
-        "figure \(index + 1) of a series is negative or above its ceiling",
-        "số liệu thứ \(index + 1) của một chuỗi là số âm hoặc vượt mức trần")
-    case .ceiling, .lengths, .times:
-      refused("a ceiling must be above 0 and times must ascend", "mức trần phải lớn hơn 0 và thời điểm phải tăng dần")
-    }
   }
 }

@@ -33,9 +33,22 @@ struct OutputDirectory {
   /// - Throws: exit code 74 if a file cannot be written.
   func write(_ rendering: Rendering, name: String) throws {
     for format in OutputFormat.allCases {
-      let file = url.appendingPathComponent("\(name).\(format.fileExtension)")
-      try write(to: file) { take in try rendering.write(format, style: Style(), to: take) }
+      try write(to: file(name, format)) { take in try rendering.write(format, style: Style(), to: take) }
     }
+  }
+
+  /// A file for each form, of its whole text.
+  ///
+  /// - Throws: exit code 74 if a file cannot be written.
+  func write(name: String, _ text: (OutputFormat) throws -> String) throws {
+    for format in OutputFormat.allCases {
+      let text = try text(format)
+      try write(to: file(name, format)) { take in try take(text) }
+    }
+  }
+
+  private func file(_ name: String, _ format: OutputFormat) -> URL {
+    url.appendingPathComponent("\(name).\(format.fileExtension)")
   }
 
   /// Writes the pieces beside the file and puts them in its place when all are there.

@@ -19,7 +19,7 @@ extension RunFacts {
   }
 
   /// SHA-256 in 64 hexadecimal digits.
-  private static func sum(_ bytes: some DataProtocol) -> String {
+  static func sum(_ bytes: some DataProtocol) -> String {
     SHA256.hash(data: bytes).map { byte in
       let digits = String(byte, radix: 16)
       return digits.count == 1 ? "0" + digits : digits

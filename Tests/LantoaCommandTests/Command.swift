@@ -13,10 +13,14 @@ struct Command {
   var errors: String
 
   /// Runs `lantoa` in the repository's folder, with a locale of C and a page of 100 cells unless told otherwise.
-  static func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Command {
+  ///
+  /// - Parameter isOnOneProcessor: it sees one processor only, and so steps with one thread.
+  static func run(
+    _ arguments: [String], environment: [String: String] = [:], isOnOneProcessor: Bool = false
+  ) throws -> Command {
     let process = Process()
-    process.executableURL = binary
-    process.arguments = arguments
+    process.executableURL = isOnOneProcessor ? URL(fileURLWithPath: "/usr/bin/taskset") : binary
+    process.arguments = isOnOneProcessor ? try ["-c", firstProcessor, binary.path] + arguments : arguments
     process.currentDirectoryURL = repository
     process.environment = ["LANG": "C", "PATH": "/usr/bin:/bin"].merging(environment) { $1 }
     let folder = try temporaryFolder()
@@ -31,6 +35,21 @@ struct Command {
     return Command(
       status: process.terminationStatus, output: try String(contentsOf: output, encoding: .utf8),
       errors: try String(contentsOf: errors, encoding: .utf8))
+  }
+
+  /// The first processor that this process may use.
+  private static var firstProcessor: String {
+    get throws {
+      let status = try String(contentsOfFile: "/proc/self/status", encoding: .utf8)
+      return String(try #require(status.firstMatch(of: /Cpus_allowed_list:\s*([0-9]+)/)).1)
+    }
+  }
+
+  /// A folder that holds these files, by name.
+  static func folder(_ files: [String: String]) throws -> URL {
+    let folder = try temporaryFolder()
+    for (name, text) in files { try Data(text.utf8).write(to: folder.appendingPathComponent(name)) }
+    return folder
   }
 
   static func temporaryFolder() throws -> URL {

@@ -7,7 +7,13 @@ struct BacktestWords {
 
   private func choose(_ vi: String, _ en: String) -> String { language.choose(vi: vi, en: en) }
 
-  var title: String { choose("Thử dự báo trên số liệu đã biết", "Forecasts tried on figures already known") }
+  func title(_ what: String) -> String {
+    choose("THỬ DỰ BÁO TRÊN SỐ LIỆU ĐÃ BIẾT: ", "FORECASTS TRIED ON KNOWN FIGURES: ") + what
+  }
+  func counts(_ series: Int, figures: Int) -> String {
+    choose("\(series) chuỗi, \(figures) số liệu", "\(series) series, \(figures) figure\(figures == 1 ? "" : "s")")
+  }
+  var file: String { choose("mã tệp", "file") }
   func figures(_ count: Int) -> String { choose("\(count) số liệu", "\(count) figures") }
   var form: String { choose("Cách dự báo", "Form") }
   var forecasts: String { choose("Số lần\nthử", "Forecasts\ntried") }
@@ -27,6 +33,14 @@ struct BacktestWords {
   var share: String { choose("Tỷ lệ\n(%)", "Share\n(%)") }
   var range: String { choose("Khoảng 80%", "80% range") }
   var probability: String { choose("Khả năng đạt\n(%)", "Chance to\nreach it (%)") }
+  func tooShort(_ title: String, _ figures: Int?) -> String {
+    guard let figures else {
+      return choose("\(title): chưa đủ 6 số liệu để thử dự báo.", "\(title): fewer than the 6 figures that a backtest needs.")
+    }
+    return choose(
+      "\(title): mới có \(figures) số liệu, cần ít nhất 6 để thử dự báo.",
+      "\(title): \(figures) figure\(figures == 1 ? "" : "s"); a backtest needs 6.")
+  }
   var noSeries: String {
     choose("Chưa chuỗi nào có đủ 6 số liệu để thử dự báo.", "No series has the 6 figures that a backtest needs.")
   }
