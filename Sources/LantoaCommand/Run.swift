@@ -91,7 +91,7 @@ struct Run: ParsableCommand {
   /// The same futures, as far as the reported figures leave them possible.
   private func conditioned(_ study: Study, _ chosen: [ScenarioID]?) throws -> (StudyAnswers, [ReportedData.File]) {
     let reported = try data.read(for: study, in: language.value)
-    let evidence = try ContradictedData.evidence(reported.observations, of: study, in: language.value)
+    let evidence = try ContradictedData.evidence(reported, of: study, in: language.value)
     do {
       let replan = try Replan(study, evidence: evidence, draws: draws, seed: seed, resolution: resolution)
       let count = StudyAnswers.projectionCount(study, scenarios: chosen)
