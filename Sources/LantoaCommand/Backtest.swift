@@ -53,8 +53,7 @@ struct Backtest: ParsableCommand {
     let reported = try data.read(for: study, in: language.value)
     let backtest: StudyBacktest
     do {
-      try ContradictedData.refuse(Audit(study, reported.audited), in: language.value)
-      backtest = try tried(study, Evidence(reported.observations, study: study))
+      backtest = try tried(study, ContradictedData.evidence(reported, of: study, in: language.value))
     } catch let error as EngineError {
       Terminal.note("\(path): \(Words.unrunnable(error, in: language.value))")
       throw ExitCode(65)

@@ -46,11 +46,12 @@ public struct Calibration: Sendable {
     self.study = study
     self.evidence = evidence
     untouched = problem.untouched
-    claims = Claim.claims(of: evidence)
+    let possible = Claim.claims(of: evidence)
     let seed = seed ?? study.seed
     self.seed = seed
     guard !evidence.points.isEmpty, !problem.density.numbers.free.isEmpty else {
       numbers = []
+      claims = possible.map { $0.supported(by: []) }
       kinships = []
       dispersion = nil
       convergence = nil
@@ -62,10 +63,14 @@ public struct Calibration: Sendable {
     progress?(0.2)
     let walk = try Walk(problem.density, from: summit, seed: seed) { progress?(0.2 + 0.8 * $0) }
     let rows = walk.rows(Self.rowCount)
-    numbers = try FittedNumber.numbers(problem, walk: walk, rows: rows, claims: claims)
+    numbers = try FittedNumber.numbers(problem, walk: walk, rows: rows, claims: possible)
+    let identified = numbers.filter { $0.identification != .none }.map(\.input)
+    claims = possible.map { $0.supported(by: identified) }
     kinships = FittedKinship.kinships(problem, rows: rows)
     dispersion = FittedRange(rows.map { problem.density.numbers.dispersion($0) })
-    convergence = FitConvergence(summit: summit, walk: walk, numbers: numbers, free: problem.density.numbers.free.count)
+    convergence = FitConvergence(
+      summit: summit, walk: walk, numbers: numbers, misfits: try Misfit.indicators(problem, at: summit.point),
+      free: problem.density.numbers.free.count)
     points = try FittedPoint.points(problem, summit: summit, rows: rows)
     posterior = try problem.posterior(
       rows, seed: seed, learned: Set(numbers.filter { $0.identification != .none }.map(\.path)))

@@ -24,6 +24,19 @@ public struct Claim: Hashable, Sendable {
   public var dates: Int
   public var kind: Kind
 
+  /// The same, lowered to what was found: no end of the curve where no ceiling was told, no pace where only starts were.
+  ///
+  /// - Parameter inputs: where the numbers are written that figures identified, weakly at least.
+  func supported(by inputs: [String]) -> Claim {
+    // Numbers of levers and other indicators move this one as well, but never where it ends.
+    let isEnd = inputs.contains { $0.hasPrefix("indicators.\(indicator.text).") && Claim.Kind.isEnd($0) }
+    let isPace = inputs.contains { !Claim.Kind.isEnd($0) && !Claim.Kind.isLevel($0) }
+    var claim = self
+    if claim.kind == .curve, !isEnd { claim.kind = .slope }
+    if claim.kind == .slope, !isPace { claim.kind = .level }
+    return claim
+  }
+
   /// One for each adoption indicator of the reference scenario, in the study's order; but for those that nobody can be seen in.
   static func claims(of evidence: Evidence) -> [Claim] {
     evidence.points.map(\.selection.indicator).uniqued().map { indicator in
@@ -35,16 +48,19 @@ public struct Claim: Hashable, Sendable {
 }
 
 extension Claim.Kind {
+  /// Whether a number says where an indicator starts.
+  static func isLevel(_ path: String) -> Bool { !Set(path.split(separator: ".")).isDisjoint(with: ["start", "dormant"]) }
+
+  /// Whether a number says where an indicator ends.
+  static func isEnd(_ path: String) -> Bool { path.split(separator: ".").contains("ceiling") }
+
   /// What may be said of a number at most: a level tells starts, a slope rates, only a curve tells where it ends.
   func cap(_ found: Identification, path: String) -> Identification {
-    let parts = path.split(separator: ".")
-    let isLevel = parts.contains("start") || parts.contains("dormant")
-    let isEnd = parts.contains("ceiling")
     let allowed: Identification =
       switch self {
       case .priorOnly: .none
-      case .level: isLevel ? .identified : .weak
-      case .slope: isEnd ? .weak : .identified
+      case .level: Self.isLevel(path) ? .identified : .weak
+      case .slope: Self.isEnd(path) ? .weak : .identified
       case .curve: .identified
       }
     let order: [Identification] = [.none, .weak, .identified]

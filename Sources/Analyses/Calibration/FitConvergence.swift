@@ -1,4 +1,5 @@
 internal import NumericalMethods
+public import PlanningDomain
 
 /// Whether a fit may be called converged, and why not where it may not.
 public struct FitConvergence: Hashable, Sendable {
@@ -13,6 +14,8 @@ public struct FitConvergence: Hashable, Sendable {
     case rank(told: Int, free: Int)
     /// A number lies at the edge of its range.
     case edge(String)
+    /// Figures of this indicator lie farther from what is most probable than luck and miscounting explain.
+    case misfit(IndicatorID)
     /// The walkers do not agree yet, or are too few.
     case walkers(String)
   }
@@ -28,7 +31,7 @@ public struct FitConvergence: Hashable, Sendable {
   public let doubts: [Doubt]
   public var isConverged: Bool { doubts.isEmpty }
 
-  init(summit: Summit, walk: Walk, numbers: [FittedNumber], free: Int) {
+  init(summit: Summit, walk: Walk, numbers: [FittedNumber], misfits: [IndicatorID], free: Int) {
     starts = summit.starts
     agreeing = summit.agreeing
     scaledGradient = summit.scaledGradient
@@ -43,6 +46,7 @@ public struct FitConvergence: Hashable, Sendable {
     let rank = summit.information.count { $0 > 1e-6 * greatest }
     if rank < free { doubts.append(.rank(told: rank, free: free)) }
     doubts += numbers.filter(\.isAtEdge).map { .edge($0.path) }
+    doubts += misfits.map { .misfit($0) }
     doubts += zip(numbers, walk.diagnostics).filter { !$1.isSettled }.map { .walkers($0.0.path) }
     self.doubts = doubts
   }

@@ -26,6 +26,16 @@ package struct FamilyDensity {
   /// ln of the density over all cases.
   package func logDensity() -> Double { Self.logSum(cases) }
 
+  /// Squared distance of the exact figures from what is expected, in units of their covariance, the one that is wild more likely than
+  /// not with a wild figure's variance.
+  func squaredDistance() throws -> Double {
+    let (count, exact) = (residuals.count, family.exact.count)
+    let total = logDensity()
+    var block = (0..<exact).flatMap { row in (0..<exact).map { covariance[row * count + $0] } }
+    for index in 0..<exact where Elementary.exp(cases[index + 1] - total) > 0.5 { block[index * exact + index] += Self.wildVariance }
+    return try Cholesky(block, order: exact).quadraticForm(Array(residuals[..<exact]))
+  }
+
   /// By figure: the variance that a wild figure adds; of the exact ones only.
   package static var wildVariance: Double { ObservationModel.wildSize * ObservationModel.wildSize }
 

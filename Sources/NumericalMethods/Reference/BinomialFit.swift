@@ -27,12 +27,6 @@ package struct BinomialFit {
     freedom = classes - 1
   }
 
-  /// Nearly a standard normal number if the law holds (Wilson and Hilferty 1931: the cube root of χ²/f is nearly normal); nil for a
-  /// single class.
-  package var score: Double? {
-    guard freedom > 0 else { return nil }
-    let spread = 2 / (9 * Double(freedom))
-    let root = chiSquared > 0 ? Elementary.exp(Elementary.log(chiSquared / Double(freedom)) / 3) : 0
-    return (root - (1 - spread)) / spread.squareRoot()
-  }
+  /// Nearly a standard normal number if the law holds; nil for a single class.
+  package var score: Double? { freedom > 0 ? ChiSquare.score(chiSquared, freedom: freedom) : nil }
 }

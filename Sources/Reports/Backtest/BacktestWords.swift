@@ -47,8 +47,8 @@ struct BacktestWords {
 
   var note: String {
     choose(
-      "Mỗi lần thử chỉ dùng số liệu đã có lúc đó. Dưới 1 ở cột “so với kéo thẳng” là tốt hơn nối thẳng số đầu với số cuối; ± là sai số chuẩn, các lần thử cùng một thời điểm tính là một.",
-      "Each try uses only what was known then. Below 1 in “over straight line” is better than the line through the first and last figure; ± is a standard error, tries from one date taken as one."
+      "Mỗi lần thử chỉ dùng số liệu đã có lúc đó. Dưới 1 ở cột “so với kéo thẳng” là tốt hơn nối thẳng số đầu với số cuối; ± là sai số chuẩn, các lần thử cùng một thời điểm tính là một, chỉ ghi khi có từ năm thời điểm. Cách chưa thử được thì nặng bằng mức trung bình.",
+      "Each try uses only what was known then. Below 1 in “over straight line” is better than the line through the first and last figure; ± is a standard error, tries from one date taken as one, given from five dates on. A form that could not be tried weighs as much as the others in the mean."
     )
   }
 

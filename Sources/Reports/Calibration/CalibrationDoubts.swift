@@ -55,6 +55,11 @@ struct CalibrationDoubts {
       return choose(
         "\(name(path)) nằm ở mép khoảng đã ghi: số liệu trái với khoảng này, xem lại số liệu hoặc khoảng.",
         "\(name(path)) lies at the edge of its range: the figures contradict it; look at them or at the range again.")
+    case .misfit(let indicator):
+      return choose(
+        "\(name("indicators.\(indicator.text)")): số liệu nằm xa kết quả hiệu chỉnh hơn mức mà may rủi và sai số báo cáo giải thích được; xem lại số liệu, hoặc các khoảng và điểm xuất phát đã ghi.",
+        "\(name("indicators.\(indicator.text)")): its figures lie farther from the fit than luck and miscounting explain; look at the figures, or at the ranges and the start as written."
+      )
     case .walkers(let path):
       return choose(
         "\(name(path)): các chuỗi mô phỏng chưa thống nhất (R-hat hoặc ESS chưa đạt).",

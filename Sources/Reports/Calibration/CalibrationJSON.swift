@@ -111,6 +111,7 @@ extension FitConvergence.Doubt {
       case .flat: ("flat", nil)
       case .rank: ("rank", nil)
       case .edge(let path): ("edge", path)
+      case .misfit(let indicator): ("misfit", "indicators.\(indicator.text)")
       case .walkers(let path): ("walkers", path)
       }
     return .object([("kind", .string(kind)), ("path", JSONValue(path))])

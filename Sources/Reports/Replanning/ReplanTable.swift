@@ -100,23 +100,21 @@ struct ReplanTable {
     let points = replan.replan.points
     let followed = points.filter(\.isFollowed)
     let unmoved = Set(replan.rows.map(\.target.id)).subtracting(moved.map(\.target.id)).count
-    return unfollowed
-      + [
-        words.method(
-          figures: format.count(followed.count), least: format.share(replan.replan.leastEffectiveShare, decimals: 0),
-          miss: format.number(100 * followed.reduce(0) { max($0, abs($1.difference)) }, decimals: 1)),
-        words.remainingNote,
-      ] + combined + replayed + (unmoved == 0 ? [] : [words.unmoved(unmoved)])
+    let method = words.method(
+      figures: format.count(followed.count), least: format.share(replan.replan.leastEffectiveShare, decimals: 0),
+      miss: format.number(100 * followed.reduce(0) { max($0, abs($1.difference)) }, decimals: 1))
+    return unfollowed + (followed.isEmpty ? [] : [method]) + [words.remainingNote] + combined + replayed + (unmoved == 0 ? [] : [words.unmoved(unmoved)])
   }
 
   /// Figures that the draws do not go to, first of all.
   private var unfollowed: [String] {
     let period = answers.study.period
+    let names = RowNames(replan.replan.evidence.points.map(\.origin) + replan.replan.evidence.unused.map(\.observation.origin))
     let list = replan.replan.points.filter { !$0.isFollowed }.map { point in
       words.unfollowed(
         roster.title(of: point.point.selection.indicator, in: answers.study.scenarios[0]),
         date: format.date(point.point.date, in: period), reported: words.bound(point.point.bound) + format.share(point.point.share),
-        counted: format.share(point.counted.median), origin: point.point.origin.description)
+        counted: format.share(point.counted.median), origin: names.name(point.point.origin))
     }
     return list.isEmpty ? [] : [words.unfollowed(list)]
   }

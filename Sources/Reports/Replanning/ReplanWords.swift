@@ -20,7 +20,7 @@ struct ReplanWords {
   var after: String { choose("Khả năng\nsau", "Proba-\nbility\nafter") }
   var combined: String { choose("Kết\nhợp", "Com-\nbined") }
   var remaining: String { choose("Còn phải\nthêm", "Still to\nbe added") }
-  var pace: String { choose("/tổ/\ntuần", "a team\nand\nweek") }
+  var pace: String { choose("/tổ/\ntuần", "a team\na week") }
 
   func bound(_ bound: ReportedNumber.Bound) -> String {
     switch bound {
@@ -87,8 +87,9 @@ struct ReplanWords {
 
   /// What was not taken for evidence, by reason.
   func sources(_ evidence: Evidence) -> [String] {
+    let names = RowNames(evidence.points.map(\.origin) + evidence.unused.map(\.observation.origin))
     let reasons = Evidence.Reason.allCases.compactMap { reason -> String? in
-      let rows = evidence.unused.filter { $0.reason == reason }.map(\.observation.origin.description)
+      let rows = evidence.unused.filter { $0.reason == reason }.map { names.name($0.observation.origin) }
       guard !rows.isEmpty else { return nil }
       let shown = rows.prefix(5).joined(separator: ", ") + (rows.count > 5 ? ", …" : "")
       return "\(text(reason)): \(shown)"
