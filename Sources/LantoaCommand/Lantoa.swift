@@ -33,5 +33,5 @@ struct Lantoa: ParsableCommand {
 
 enum Version {
   /// Part of every result: a number for the same file and seed changes only with it.
-  static let current = "0.4.0"
+  static let current = "0.5.0"
 }
