@@ -60,6 +60,56 @@ struct RunDataTests {
     return (value as? [Any])?.lazy.compactMap { Self.value(key, under: $0, beside: other) }.first
   }
 
+  @Test("A row that contradicts itself is left out by name, and the others count")
+  func leftOut() throws {
+    let folder = try Command.folder([
+      "ward.yaml": ReportedWard.study,
+      "so-lieu.csv": ReportedWard.figures.replacing("denominator\n", with: "denominator,rate (%)\n").replacing(
+        ",3000\n", with: ",3000,\n"
+      )
+      .replacing("861,3000,", with: "861,3000,35.0"),
+    ])
+    defer { Command.remove(folder) }
+    let answer = try Command.run(
+      ["run", folder.appendingPathComponent("ward.yaml").path, "--data", folder.appendingPathComponent("so-lieu.csv").path])
+    #expect(answer.status == 0 && answer.errors.contains("1 contradictory figure is not used"), "\(answer.errors)")
+    #expect(answer.output.contains("conditioned on 6 figures"), "\(answer.output)")
+    #expect(answer.output.replacing("\n", with: " ").contains("so-lieu.csv:6"))
+  }
+
+  @Test(
+    "What remains is counted from the last figure, for options that go the plan's way up to it, and the plan's chance is combined"
+  )
+  func remaining() throws {
+    let folder = try Command.folder([
+      "ward.yaml": ReportedWard.study.replacing(
+        "scenarios: { plan: {} }",
+        with: "scenarios: { plan: {}, other: { set: { indicators.account.diffusion.q: 0.9/year } } }"
+      ).replacing("2023-12-31: 40%", with: "2023-12-31: 44%"),
+      "so-lieu.csv": ReportedWard.figures,
+    ])
+    defer { Command.remove(folder) }
+    let arguments = [
+      "run", folder.appendingPathComponent("ward.yaml").path, "--data", folder.appendingPathComponent("so-lieu.csv").path,
+    ]
+    let answer = try Command.run(arguments + ["--format", "json"])
+    let object = try #require(JSONSerialization.jsonObject(with: Data(answer.output.utf8)) as? [String: Any])
+    let rows = try #require(Self.value("targets", under: object, beside: "leastEffectiveShare") as? [[String: Any]])
+    let (plan, other) = (try #require(rows.first), try #require(rows.last))
+    #expect(plan["isReplayed"] as? Bool == false && other["isReplayed"] as? Bool == true)
+    // 44 % of 3,000 less the 940 reported, as far as a report can be believed.
+    let missing = try #require(plan["remaining"] as? Double)
+    #expect(abs(missing - 380) < 40 && other["remaining"] is NSNull, "\(missing)")
+    let combined = try #require(plan["combined"] as? [String: Any])
+    let weights = try #require(combined["weights"] as? [[String: Any]]).compactMap { $0["weight"] as? Double }
+    #expect(abs(weights.reduce(0, +) - 1) < 1e-9 && weights.count == 6 && weights == weights.sorted(by: >))
+    let share = try #require(combined["share"] as? [String: Double])
+    #expect(try #require(share["low"]) >= 940.0 / 3000 - 1e-9 && other["combined"] is NSNull)
+    let page = try Command.run(arguments).output
+    #expect(page.contains("Still to be done after 31 Jul") && page.contains("told as if followed from the start"), "\(page)")
+    for name in ["Lantoa's model", "Straight line", "Gompertz"] { #expect(page.contains(name)) }
+  }
+
   @Test("Figures that contradict themselves are refused by row before anything is answered")
   func contradicted() throws {
     let folder = try Command.folder(ReportedWard.files)

@@ -84,6 +84,18 @@ struct DensityTests {
   }
 }
 
+@Suite("χ² as a normal number")
+struct ChiSquareTests {
+  /// Upper points of the distribution (one in a thousand, and the median) from its tables.
+  @Test(
+    "One in a thousand and the median are where a normal number has them",
+    arguments: [(1, 10.8276, 0.4549), (4, 18.4668, 3.3567), (30, 59.7031, 29.336)])
+  func points(freedom: Int, rare: Double, middle: Double) {
+    #expect((ChiSquare.score(rare, freedom: freedom) - 3.0902).magnitude < 0.16)
+    #expect(ChiSquare.score(middle, freedom: freedom).magnitude < 0.05 && ChiSquare.score(0, freedom: freedom) < -1)
+  }
+}
+
 @Suite("Ranked score")
 struct RankedScoreTests {
   @Test("One draw scores its distance, and the formula is that of mean distances")

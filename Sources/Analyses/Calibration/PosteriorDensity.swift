@@ -25,5 +25,7 @@ package struct PosteriorDensity: Sendable {
   }
 
   /// ln of the posterior density up to a constant, at each point.
-  package func logPosteriors(_ points: [[Double]]) throws -> [Double] { try logDensities(points).map { $0.prior + $0.likelihood } }
+  package func logPosteriors(_ points: [[Double]]) throws -> [Double] {
+    try logDensities(points).map { $0.prior + $0.likelihood }
+  }
 }

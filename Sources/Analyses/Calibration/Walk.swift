@@ -57,7 +57,8 @@ package struct Walk: Sendable {
       if diagnostics.allSatisfy(\.isSettled) || round == Self.rounds { break }
       for (index, sampler) in samplers.enumerated() {
         let more = try sampler.sample(
-          from: all[index].last, steps: Self.round, thin: Self.thin, firstStep: all[index].nextStep, logDensity: density.logPosteriors)
+          from: all[index].last, steps: Self.round, thin: Self.thin, firstStep: all[index].nextStep,
+          logDensity: density.logPosteriors)
         all[index].append(more)
       }
     }

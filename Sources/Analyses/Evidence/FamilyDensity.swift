@@ -32,7 +32,9 @@ package struct FamilyDensity {
     let (count, exact) = (residuals.count, family.exact.count)
     let total = logDensity()
     var block = (0..<exact).flatMap { row in (0..<exact).map { covariance[row * count + $0] } }
-    for index in 0..<exact where Elementary.exp(cases[index + 1] - total) > 0.5 { block[index * exact + index] += Self.wildVariance }
+    for index in 0..<exact where Elementary.exp(cases[index + 1] - total) > 0.5 {
+      block[index * exact + index] += Self.wildVariance
+    }
     return try Cholesky(block, order: exact).quadraticForm(Array(residuals[..<exact]))
   }
 

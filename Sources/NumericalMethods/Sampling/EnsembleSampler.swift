@@ -81,7 +81,8 @@ package struct EnsembleSampler: Sendable {
     let dimension = starts[0].count
     if let resemblance {
       try Require.that(
-        resemblance.mean.count == dimension && resemblance.covariance.order == dimension, "resemblance", "of \(dimension) parameters",
+        resemblance.mean.count == dimension && resemblance.covariance.order == dimension, "resemblance",
+        "of \(dimension) parameters",
         resemblance.mean.count)
     }
     try Require.that(dimension > 0 && walkers >= 3 * dimension, "parameters", "from 1 to \(walkers / 3)", dimension)

@@ -43,7 +43,8 @@ struct BacktestTables {
         func mean(_ mean: BacktestSummary.Mean?, scale: Double = 1, decimals: Int) -> Table.Cell {
           guard let mean else { return .missing }
           // Of tries from two or three dates the error itself is hardly known.
-          let error = (row.origins >= 5 ? mean.standardError : nil).map { " ± \(format.number(scale * $0, decimals: decimals))" } ?? ""
+          let error =
+            (row.origins >= 5 ? mean.standardError : nil).map { " ± \(format.number(scale * $0, decimals: decimals))" } ?? ""
           return .number((format.number(scale * mean.value, decimals: decimals) + error).unbroken)
         }
         let size = item.backtest.series.values.reduce(0, max)

@@ -14,7 +14,8 @@ extension ReplanAnswers {
             return .object([
               ("indicator", .string(point.selection.indicator.text)),
               ("places", JSONReplan.places(point.selection.region)), ("segment", JSONValue(point.selection.segment?.text)),
-              ("date", .string(point.date.description)), ("share", .double(point.share)), ("bound", .string(point.bound.rawValue)),
+              ("date", .string(point.date.description)), ("share", .double(point.share)),
+              ("bound", .string(point.bound.rawValue)),
               ("members", .double(point.members)), ("origin", .string(point.origin.description)),
               ("counted", found.counted.json), ("miss", .double(found.miss)), ("wild", .double(found.wild)),
               ("isFollowed", .bool(found.isFollowed)),

@@ -91,7 +91,8 @@ struct ReplanTable {
       [
         .text(title), reported, .number(format.share(row.target.last.share)), .number(format.share(row.shareBefore.middle)),
         .number(format.share(row.shareAfter.middle)), .number(format.probability(row.before)),
-        .number(format.probability(row.after)), row.combined.map { .number(chance($0)) } ?? .missing, people.map { .number($0) } ?? .missing,
+        .number(format.probability(row.after)), row.combined.map { .number(chance($0)) } ?? .missing,
+        people.map { .number($0) } ?? .missing,
         row.perTeamAndWeek.map { .number(format.number($0)) } ?? .missing,
       ])
   }
@@ -103,7 +104,8 @@ struct ReplanTable {
     let method = words.method(
       figures: format.count(followed.count), least: format.share(replan.replan.leastEffectiveShare, decimals: 0),
       miss: format.number(100 * followed.reduce(0) { max($0, abs($1.difference)) }, decimals: 1))
-    return unfollowed + (followed.isEmpty ? [] : [method]) + [words.remainingNote] + combined + replayed + (unmoved == 0 ? [] : [words.unmoved(unmoved)])
+    return unfollowed + (followed.isEmpty ? [] : [method]) + [words.remainingNote] + combined + replayed
+      + (unmoved == 0 ? [] : [words.unmoved(unmoved)])
   }
 
   /// Figures that the draws do not go to, first of all.
@@ -113,7 +115,8 @@ struct ReplanTable {
     let list = replan.replan.points.filter { !$0.isFollowed }.map { point in
       words.unfollowed(
         roster.title(of: point.point.selection.indicator, in: answers.study.scenarios[0]),
-        date: format.date(point.point.date, in: period), reported: words.bound(point.point.bound) + format.share(point.point.share),
+        date: format.date(point.point.date, in: period),
+        reported: words.bound(point.point.bound) + format.share(point.point.share),
         counted: format.share(point.counted.median), origin: names.name(point.point.origin))
     }
     return list.isEmpty ? [] : [words.unfollowed(list)]

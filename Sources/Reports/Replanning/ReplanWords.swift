@@ -39,7 +39,9 @@ struct ReplanWords {
   }
 
   func unfollowed(_ list: [String]) -> String {
-    choose("⚠ Kịch bản không theo được số liệu sau, khả năng dưới đây không dựa vào chúng: ", "⚠ The study cannot follow these figures, and the probabilities below do not rest on them: ")
+    choose(
+      "⚠ Kịch bản không theo được số liệu sau, khả năng dưới đây không dựa vào chúng: ",
+      "⚠ The study cannot follow these figures, and the probabilities below do not rest on them: ")
       + list.joined(separator: "; ")
       + choose(
         ". Hãy xem lại số liệu, hoặc điểm xuất phát và các khoảng trong kịch bản.",
@@ -75,7 +77,9 @@ struct ReplanWords {
   }
 
   func unmoved(_ count: Int) -> String {
-    choose("\(count) chỉ tiêu khác không đổi.", count == 1 ? "1 other target has not moved." : "\(count) other targets have not moved.")
+    choose(
+      "\(count) chỉ tiêu khác không đổi.", count == 1 ? "1 other target has not moved." : "\(count) other targets have not moved."
+    )
   }
 
   var remainingNote: String {

@@ -103,6 +103,17 @@ struct CombinedProjectionTests {
     #expect(abs(backtest.combined(at: 10).point - 0.55) < 0.03)
   }
 
+  @Test("What never falls is not projected below its last figure, however it bends")
+  func neverFalls() throws {
+    let values = [0.1, 0.25, 0.3, 0.31, 0.312, 0.312, 0.313, 0.313]
+    for neverFalls in [true, false] {
+      let series = try TimedSeries(
+        id: "ward", times: values.indices.map(Double.init), values: values, ceiling: 1, neverFalls: neverFalls)
+      let forecast = try CombinedProjection(history: series, times: [12]).forecasts[0]
+      #expect((forecast.quantile(0.02) < 0.313) != neverFalls && forecast.quantile(0.99) <= 1, "\(forecast)")
+    }
+  }
+
   @Test("Nothing after an origin changes what was said there")
   func past() throws {
     let short = try RollingOrigin(series(history))

@@ -51,6 +51,17 @@ struct ReplanTests {
     #expect(narrowing.reduce(0, +) / Double(narrowing.count) < 0.75)
   }
 
+  @Test("A figure that the study cannot reach is said not to be followed; the draws beside it are where the others are")
+  func unfollowed() throws {
+    let study = CalibrationWorld.ward()
+    var points = CalibrationWorld.points(CalibrationWorld.months(4))
+    for (index, share) in [0.24, 0.25, 0.9, 0.28].enumerated() { points[index].share = share }
+    let replan = try Replan(study, evidence: Evidence(points: points), draws: 200, seed: 5)
+    #expect(replan.points.map(\.isFollowed) == [true, true, false, true], "\(replan.points)")
+    #expect(replan.points[2].wild > 0.9 && abs(replan.points[2].counted.median - 0.265) < 0.03)
+    #expect(replan.points.allSatisfy { abs($0.difference - ($0.counted.median - $0.point.share)) < 1e-12 })
+  }
+
   private func deviation(_ values: [Double]) -> Double {
     let mean = values.reduce(0, +) / Double(values.count)
     return (values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(values.count - 1)).squareRoot()

@@ -76,6 +76,9 @@ struct CholeskyTests {
     #expect(cholesky.quadraticForm([2, 7, 0]) == 3)
     for (found, exact) in zip(cholesky.solve([4, 12, -16]), [1.0, 0, 0]) { #expect((found - exact).magnitude < 1e-13) }
     #expect((cholesky.inverse[8] - 1.0 / 9).magnitude < 1e-14)
+    for (index, variance) in cholesky.inverseDiagonal.enumerated() {
+      #expect((variance / cholesky.inverse[4 * index] - 1).magnitude < 1e-13)
+    }
     #expect((cholesky.inverse[1] - cholesky.inverse[3]).magnitude < 1e-13)
   }
 

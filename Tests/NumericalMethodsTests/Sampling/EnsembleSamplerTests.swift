@@ -32,6 +32,30 @@ struct EnsembleSamplerTests {
     #expect(chains.acceptance(of: kind) == chains.acceptance)
   }
 
+  @Test("Steps about a normal distribution that is off in mean and width still find the right one, in twenty parameters too")
+  func resembling() throws {
+    let seed: UInt64 = 8
+    for (dimension, shift, width) in [(3, 0.5, 1.3), (20, 0.1, 1.05)] {
+      let covariance = (0..<dimension * dimension).map { $0 % (dimension + 1) == 0 ? width * width : 0.0 }
+      let resemblance = EnsembleSampler.Resemblance(
+        mean: (0..<dimension).map { _ in shift }, covariance: try Cholesky(covariance, order: dimension))
+      let walkers = 4 * dimension + 12
+      let sampler = try EnsembleSampler(
+        walkers: walkers, moves: [EnsembleMove(.resembling, weight: 1)], resemblance: resemblance, seed: seed)
+      let chains = try sampler.sample(from: Self.starts(walkers, dimension, seed: seed), steps: 3000, thin: 2) { points in
+        points.map { -0.5 * $0.reduce(0) { $0 + $1 * $1 } }
+      }
+      for parameter in [0, dimension - 1] {
+        let sample = try ChainSample(chains.chains(of: parameter, dropping: 200))
+        #expect(try #require(sample.rHat) < 1.02 && sample.mean.magnitude < 4 * (try #require(sample.meanError)), "seed \(seed)")
+        #expect((sample.deviation - 1).magnitude < 0.03, "seed \(seed): \(sample.deviation)")
+      }
+    }
+    #expect(throws: NumericalError.self) {
+      try EnsembleSampler(walkers: 6, moves: [EnsembleMove(.resembling, weight: 1)], seed: 1)
+    }
+  }
+
   @Test("Two separate peaks are visited in proportion to their weight")
   func peaks() throws {
     let seed: UInt64 = 4
