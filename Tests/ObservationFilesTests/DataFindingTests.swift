@@ -133,6 +133,10 @@ struct DataFixture: CustomTestStringConvertible {
       vi: "so-lieu.csv:2:10: lỗi: `01/02/2024` có thể là 2024-02-01 hoặc 2024-01-02 [S9302]",
       en: "so-lieu.csv:2:10: error: `01/02/2024` may be 2024-02-01 or 2024-01-02 [S9302]"),
     DataFixture(
+      .dateFarOff, head + "ben-nghe;30/06/1823;vneid;;5;;",
+      vi: "so-lieu.csv:2:10: lỗi: năm phải từ 1990 đến 2100; ở đây là `30/06/1823` [S9303]",
+      en: "so-lieu.csv:2:10: error: the year must be 1990 to 2100; here it is `30/06/1823` [S9303]"),
+    DataFixture(
       .noFigures, head + "ben-nghe;2024-01;vneid;;-;;",
       vi: "so-lieu.csv:1:1: cảnh báo: dưới dòng tên cột này không có số nào [S9901]",
       en: "so-lieu.csv:1:1: warning: no figure stands below these headings [S9901]"),

@@ -24,7 +24,7 @@ public struct Audit: Sendable {
       AuditMaterial.repeatedReports, AuditMaterial.equalsGoal, AuditMaterial.equalsUniverse, AuditMaterial.jumps,
       AuditMaterial.teamsAndMembers, AuditMaterial.otherWording, AuditMaterial.mixedDenominators,
       AuditMaterial.impliedDenominator, AuditMaterial.changeArithmetic, AuditMaterial.denominatorAgainstStudy,
-      AuditMaterial.unchanged, AuditMaterial.reportedTooEarly,
+      AuditMaterial.unchanged, AuditMaterial.reportedTooEarly, AuditMaterial.outsidePeriod,
     ]
     var found: [AuditFinding] = []
     for check in checks { found += try check(material)() }

@@ -162,6 +162,8 @@ extension AuditFinding {
     case sameFigure
     /// The study counts who uses it now, and people stop.
     case lapse
+    /// A row is of a day that the study does not cover: the year may be mistyped.
+    case otherYear
   }
 
   /// Two readings of one share, 0…1 or, where a report says so, more.

@@ -44,6 +44,8 @@ public enum AuditKind: String, Hashable, Comparable, Sendable, CaseIterable {
   case unchanged = "D121"
   /// Reported before the day it holds for.
   case reportedTooEarly = "D122"
+  /// Of a day that the study does not cover.
+  case outsidePeriod = "D123"
 
   public static func < (left: AuditKind, right: AuditKind) -> Bool { left.rawValue < right.rawValue }
 }

@@ -11,7 +11,7 @@ extension AuditMaterial {
         case .region(let region) = series.key.area
       else { return [] }
       let hopeful = OptimisticStudy(material: self, indicator: indicator, adoption: adoption, region: region)
-      let points = series.points.filter { share($0) != nil }
+      let points = series.points.filter { share($0) != nil && isNearPeriod($0.date) }
       return try zip(points, points.dropFirst()).compactMap { try jump(from: $0, to: $1, hopeful) }
     }
   }

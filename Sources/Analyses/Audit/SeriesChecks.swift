@@ -34,6 +34,9 @@ extension AuditMaterial {
       }
       if isCounted { figures.append(.init(.totalOfIncrements, total, .members, of: last)) }
       var clues: [AuditFinding.Clue] = isIncrements ? [.increments] : []
+      if falls.contains(where: { !isWithinPeriod($0.earlier.date) || !isWithinPeriod($0.later.date) }) {
+        clues.insert(.otherYear, at: 0)
+      }
       if adoption?.measure == .active { clues.append(.lapse) }
       let sharesOnly = falls.allSatisfy { $0.earlier.numerator == nil || $0.later.numerator == nil }
       return AuditFinding(

@@ -59,6 +59,15 @@ struct ColumnReader {
       findings.report(.unknownDataHeading, at: lowest.span, arguments)
       return nil
     }
+    if let date = subject.date, !date.isPlausible {
+      findings.report(
+        .dateFarOff, at: lowest.span,
+        [
+          "found": .text(excerpt(lowest.text)), "low": .text("\(ReportDate.years.lowerBound)"),
+          "high": .text("\(ReportDate.years.upperBound)"),
+        ])
+      return nil
+    }
     subject.accumulation = meaning?.accumulation ?? stack.lazy.compactMap { HeadingText($0.text).accumulation }.first
     return Column(
       index: index, field: field(meaning?.field ?? .value, isPercent: isPercent), subject: subject, isPercent: isPercent,

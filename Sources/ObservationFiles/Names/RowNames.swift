@@ -9,7 +9,20 @@ struct RowNames {
   let locale: Language?
   let findings: Findings
 
+  /// The date or period of a cell, within the years that reports are about.
   func date(_ cell: SheetCell) -> ReportDate? {
+    guard let date = written(cell) else { return nil }
+    if date.isPlausible { return date }
+    findings.report(
+      .dateFarOff, at: cell.span,
+      [
+        "found": .text(excerpt(cell.text)), "low": .text("\(ReportDate.years.lowerBound)"),
+        "high": .text("\(ReportDate.years.upperBound)"),
+      ])
+    return nil
+  }
+
+  private func written(_ cell: SheetCell) -> ReportDate? {
     if case .date(let day) = cell.kind { return .day(day) }
     if case .number = cell.kind, cell.text.count != 4 {
       findings.report(.notAReportDate, at: cell.span, ["found": .text(excerpt(cell.text))])

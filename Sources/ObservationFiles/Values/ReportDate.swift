@@ -7,6 +7,17 @@ package enum ReportDate: Hashable {
   /// `count` months up to and including `last`: 1, 3, 6, 9, 12.
   case months(last: Month, count: Int)
 
+  /// Years that a report of digital services may be about; another one is a slip of the pen.
+  package static let years = 1990...2100
+
+  /// Whether it ends in one of ``years``.
+  package var isPlausible: Bool {
+    switch self {
+    case .day(let day): Self.years.contains(day.date.year)
+    case .months(let last, _): Self.years.contains(last.year)
+    }
+  }
+
   package enum Reading: Hashable {
     case found(ReportDate)
     /// Day before month, and month before day.

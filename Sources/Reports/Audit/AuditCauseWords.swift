@@ -44,6 +44,7 @@ extension AuditWords {
       choose(
         "cộng hoặc lấy trung bình tỷ lệ của các đối tượng khác nhau", "shares of different populations were added or averaged")
     case .sameFigure: choose("chép lại số đã có", "a figure was copied")
+    case .otherYear: choose("ghi nhầm năm của một dòng", "the year of a row was mistyped")
     case .lapse: choose("có người ngừng sử dụng, hoặc rà soát lại danh sách", "people stopped using it, or the list was cleaned")
     }
   }
@@ -91,6 +92,8 @@ extension AuditWords {
     case .denominatorAgainstStudy:
       [choose("dân số của báo cáo và của kế hoạch lấy từ hai nguồn", "report and study take the population from two sources")]
     case .unchanged: [choose("chép lại số kỳ trước", "the figure of the report before was copied")]
+    case .outsidePeriod:
+      [choose("ghi nhầm năm", "the year was mistyped"), choose("số của kỳ kế hoạch khác", "figures of another plan")]
     case .reportedTooEarly: [choose("số ước thực hiện", "an estimate for a period that had not closed")]
     }
   }

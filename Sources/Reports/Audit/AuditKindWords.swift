@@ -26,6 +26,7 @@ extension AuditWords {
     case .changeArithmetic: choose("Mức tăng ghi không khớp với số liệu", "The stated change does not follow from the figures")
     case .denominatorAgainstStudy: choose("Tổng số khác với kế hoạch", "Another denominator than the study's")
     case .unchanged: choose("Số liệu không đổi qua nhiều kỳ", "The same figure in report after report")
+    case .outsidePeriod: choose("Ngày nằm ngoài thời gian của kế hoạch, không dùng", "Outside the study's period, not used")
     case .reportedTooEarly: choose("Báo cáo trước ngày chốt số liệu", "Reported before the day it holds for")
     }
   }
@@ -89,6 +90,8 @@ extension AuditWords {
     case .denominatorAgainstStudy:
       choose("thống nhất tổng số giữa báo cáo và kế hoạch", "settle on one whole for reports and study")
     case .unchanged: choose("hỏi số liệu có được cập nhật không", "ask whether the figure was updated")
+    case .outsidePeriod:
+      choose("xem lại năm; nếu đúng thì số này chỉ để tham khảo", "check the year; if it is right, the figure stands for itself")
     case .reportedTooEarly:
       choose("coi là số ước thực hiện; thay khi có số chốt", "treat it as an estimate; replace it when the period has closed")
     }

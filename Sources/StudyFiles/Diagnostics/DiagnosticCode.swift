@@ -174,6 +174,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case unknownWording = "S9207"
   case notAReportDate = "S9301"
   case twoDateReadings = "S9302"
+  case dateFarOff = "S9303"
   case workbookReaderMissing = "S9401"
   case notAWorkbook = "S9402"
   case workbookLocked = "S9403"

@@ -113,5 +113,14 @@ extension DiagnosticCatalogue {
         en: "declare `--locale vi` ({first}) or `--locale en` ({second}), or write `{first}`."),
       wrong: "Phường A;01/02/2024;vneid;5",
       right: "Phường A;2024-02-01;vneid;5"),
+    .dateFarOff: Entry(
+      title: LocalizedText(vi: "Năm không thể là năm báo cáo", en: "A year that no report is about"),
+      rule: LocalizedText(
+        vi: "Ngày và kỳ của số liệu nằm trong các năm 1990–2100.", en: "Dates and periods of figures are of the years 1990–2100."),
+      sentence: LocalizedText(
+        vi: "năm phải từ {low} đến {high}; ở đây là `{found}`", en: "the year must be {low} to {high}; here it is `{found}`"),
+      fix: LocalizedText(vi: "sửa lại năm.", en: "correct the year."),
+      wrong: "Phường A;30/06/1823;vneid;5",
+      right: "Phường A;30/06/2023;vneid;5"),
   ]
 }
