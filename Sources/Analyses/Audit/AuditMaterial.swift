@@ -6,7 +6,8 @@ struct AuditMaterial: Sendable {
   let study: Study
   /// The reference scenario.
   let scenario: Scenario
-  /// As they stand in the files.
+  /// As they stand in the files, places that are the same under several names (`Tổng cộng` and a ward that is the whole study)
+  /// under the first of them.
   let observations: [Observation]
   let series: [ReportedSeries]
   /// Its central path.
@@ -15,9 +16,26 @@ struct AuditMaterial: Sendable {
   init(_ study: Study, _ observations: [Observation]) throws {
     self.study = study
     scenario = study.scenario(study.reference) ?? study.scenarios[0]
-    self.observations = observations
-    series = ReportedSeries.all(of: observations)
     projections = try Ensemble(study, draws: 0, resolution: .week).project(scenario)
+    self.observations = Self.underOneName(observations, projections)
+    series = ReportedSeries.all(of: self.observations)
+  }
+
+  private static func underOneName(_ observations: [Observation], _ projections: Projections) -> [Observation] {
+    var names: [[PlaceID]: Region] = [:]
+    return observations.map { observation in
+      guard let region = observation.region else { return observation }
+      let places = projections.places(in: region).map(\.id)
+      var named = observation
+      named.area = .region(names[places] ?? region)
+      names[places] = named.region
+      return named
+    }
+  }
+
+  /// Whether two regions are the same places.
+  func isSame(_ one: Region, _ other: Region) -> Bool {
+    one == other || projections.places(in: one).map(\.id) == projections.places(in: other).map(\.id)
   }
 
   func indicator(_ id: IndicatorID?) -> Indicator? { id.flatMap { id in scenario.indicators.first { $0.id == id } } }

@@ -47,8 +47,8 @@ extension AuditMaterial {
     guard row.segment == nil, let region = row.region else { return nil }
     let target = study.targets.first { target in
       guard target.indicator == row.indicator else { return false }
-      return target.reach == .over(region) || (target.reach == .eachPlace && region.place != nil)
-        || (target.reach == .all && scenario.places.count == 1)
+      if case .over(let whole) = target.reach { return isSame(whole, region) }
+      return projections.places(in: region).count == 1
     }
     return target?.thresholds.first { $0.date >= row.date }?.share
   }

@@ -2,8 +2,8 @@ internal import PlanningDomain
 
 /// Parts and the whole they make.
 extension AuditMaterial {
-  /// D107: segments of a place, or places of an area, that do not add up to what is reported for all of it; or a share of the
-  /// whole outside those of its parts.
+  /// D107: segments of a place, or places of an area, that do not add up to what is reported for all of it, or one of them that
+  /// is more; or a share of the whole outside those of its parts.
   func partsAgainstWhole() throws -> [AuditFinding] {
     var findings: [AuditFinding] = []
     for series in series {
@@ -25,6 +25,8 @@ extension AuditMaterial {
           let isComplete = Set(parts.compactMap { $0.region?.place }).isSuperset(of: places)
           findings += finding(whole, parts, isComplete: isComplete).map { [$0] } ?? []
           findings += try areas(of: whole, in: region, like: series.key, places).map { [$0] } ?? []
+          let isFound = findings.contains { $0.rows[0] == whole }
+          if !isFound { findings += mixed(whole, in: region, like: series.key).map { [$0] } ?? [] }
         }
       }
     }
@@ -46,6 +48,34 @@ extension AuditMaterial {
     return finding(whole, parts, isComplete: covered == places)
   }
 
+  /// Rows of unlike kinds that overlap nowhere: areas, places, and segments of places that are not reported as such.
+  private func mixed(_ whole: Observation, in region: Region, like key: ReportedSeries.Key) -> AuditFinding? {
+    struct Cell: Hashable {
+      var place: PlaceID
+      var segment: SegmentID
+    }
+    func cells(_ row: Observation) -> Set<Cell> {
+      guard let region = row.region else { return [] }
+      return Set(
+        projections.places(in: region).flatMap { place in
+          place.segments.filter { row.segment == nil || $0.id == row.segment }.map { Cell(place: place.id, segment: $0.id) }
+        })
+    }
+    let all = cells(whole)
+    let candidates = points(on: whole, like: key) { $0.region != nil }.map { (row: $0, cells: cells($0)) }
+      .filter { !$0.cells.isEmpty && $0.cells.isStrictSubset(of: all) }
+    var parts: [Observation] = []
+    var covered: Set<Cell> = []
+    for candidate in candidates.enumerated().sorted(by: { left, right in
+      let (one, other) = (left.element.cells.count, right.element.cells.count)
+      return one != other ? one > other : left.offset < right.offset
+    }).map(\.element) where covered.isDisjoint(with: candidate.cells) {
+      parts.append(candidate.row)
+      covered.formUnion(candidate.cells)
+    }
+    return finding(whole, parts, isComplete: covered == all)
+  }
+
   private func segments(in region: Region) -> Set<SegmentID> {
     Set(projections.places(in: region).flatMap { $0.segments.map(\.id) })
   }
@@ -58,7 +88,7 @@ extension AuditMaterial {
   }
 
   private func finding(_ whole: Observation, _ parts: [Observation], isComplete: Bool) -> AuditFinding? {
-    guard !parts.isEmpty, isComplete || parts.count > 1 else { return nil }
+    if parts.isEmpty { return nil }
     return sum(whole, parts, \.numerator, .numerator, isComplete) ?? sum(whole, parts, \.denominator, .denominator, isComplete)
       ?? shares(whole, parts, isComplete)
   }
