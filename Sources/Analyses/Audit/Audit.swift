@@ -25,13 +25,14 @@ public struct Audit: Sendable {
       AuditMaterial.teamsAndMembers, AuditMaterial.otherWording, AuditMaterial.mixedDenominators,
       AuditMaterial.impliedDenominator, AuditMaterial.changeArithmetic, AuditMaterial.denominatorAgainstStudy,
       AuditMaterial.unchanged, AuditMaterial.reportedTooEarly, AuditMaterial.outsidePeriod,
+      AuditMaterial.againstStart,
     ]
     var found: [AuditFinding] = []
     for check in checks { found += try check(material)() }
     // What a lost or added factor does to the reports beside it is no finding of its own.
     let slipped = Set(found.filter { $0.kind == .unitSlip }.map { $0.rows[0].origin })
     found.removeAll { finding in
-      [.jump, .cumulativeFalls, .periodicRises, .denominatorChanged].contains(finding.kind)
+      [.jump, .againstStart, .cumulativeFalls, .periodicRises, .denominatorChanged].contains(finding.kind)
         && finding.rows.contains { slipped.contains($0.origin) }
     }
     found = found.enumerated().sorted { one, other in

@@ -84,6 +84,8 @@ extension AuditFinding {
       case allowed
       /// Members of another population of the study.
       case otherPopulation
+      /// Where the study starts, at the end of its range that is nearer.
+      case start
     }
 
     public enum Unit: String, Hashable, Sendable, CaseIterable {

@@ -46,6 +46,8 @@ public enum AuditKind: String, Hashable, Comparable, Sendable, CaseIterable {
   case reportedTooEarly = "D122"
   /// Of a day that the study does not cover.
   case outsidePeriod = "D123"
+  /// What the study cannot come to from its own start, or what is below it.
+  case againstStart = "D124"
 
   public static func < (left: AuditKind, right: AuditKind) -> Bool { left.rawValue < right.rawValue }
 }

@@ -14,8 +14,27 @@ struct OptimisticStudy {
   private static let high = 0.99
   private static let low = 0.01
 
+  /// Shares after a day, week by week.
+  struct Path {
+    let indicator: IndicatorID
+    let region: Region
+    fileprivate let projections: Projections
+
+    /// The share at the first recorded day that is not before `day`; at the last one after it.
+    func share(on day: Day, segment: SegmentID?) -> Double {
+      let dates = projections.dates
+      let date = dates.first { $0 >= day } ?? dates[dates.count - 1]
+      return projections.share(.init(indicator, in: region, segment: segment), on: date).central
+    }
+  }
+
   /// Share at the end of `later`, from a share at the end of `earlier`.
   func share(from start: Double, at earlier: Day, to later: Day, segment: SegmentID?) throws -> Double {
+    try path(from: start, at: earlier, to: later).share(on: later, segment: segment)
+  }
+
+  /// From a share at the end of `earlier` to the end of `later`, which is after it.
+  func path(from start: Double, at earlier: Day, to later: Day) throws -> Path {
     let places = material.projections.places(in: region)
     var scenario = material.scenario
     scenario.places = try places.map(hopeful)
@@ -53,8 +72,9 @@ struct OptimisticStudy {
     (study.targets, study.levelTargets, study.levels) = ([], [], [])
     study.scenarios = [scenario]
     study.reference = scenario.id
-    let projections = try Ensemble(study, draws: 0, resolution: .week).project(scenario)
-    return projections.share(.init(indicator.id, in: region, segment: segment), on: later).central
+    return Path(
+      indicator: indicator.id, region: region,
+      projections: try Ensemble(study, draws: 0, resolution: .week).project(scenario))
   }
 
   private func certain(_ dimension: Dimension, _ value: Double) -> Parameter { Parameter(dimension, value, path: "audit") }

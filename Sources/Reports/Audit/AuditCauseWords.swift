@@ -92,6 +92,11 @@ extension AuditWords {
     case .denominatorAgainstStudy:
       [choose("dân số của báo cáo và của kế hoạch lấy từ hai nguồn", "report and study take the population from two sources")]
     case .unchanged: [choose("chép lại số kỳ trước", "the figure of the report before was copied")]
+    case .againstStart:
+      [
+        choose("mức xuất phát trong kế hoạch không còn đúng", "the start in the study is not where things stood"),
+        choose("gõ nhầm, hoặc đếm điều khác với chỉ tiêu", "a figure was mistyped, or something else was counted"),
+      ]
     case .outsidePeriod:
       [choose("ghi nhầm năm", "the year was mistyped"), choose("số của kỳ kế hoạch khác", "figures of another plan")]
     case .reportedTooEarly: [choose("số ước thực hiện", "an estimate for a period that had not closed")]

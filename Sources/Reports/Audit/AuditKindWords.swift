@@ -26,6 +26,7 @@ extension AuditWords {
     case .changeArithmetic: choose("Mức tăng ghi không khớp với số liệu", "The stated change does not follow from the figures")
     case .denominatorAgainstStudy: choose("Tổng số khác với kế hoạch", "Another denominator than the study's")
     case .unchanged: choose("Số liệu không đổi qua nhiều kỳ", "The same figure in report after report")
+    case .againstStart: choose("Không khớp với mức xuất phát của kế hoạch", "Out of reach from where the study starts")
     case .outsidePeriod: choose("Ngày nằm ngoài thời gian của kế hoạch, không dùng", "Outside the study's period, not used")
     case .reportedTooEarly: choose("Báo cáo trước ngày chốt số liệu", "Reported before the day it holds for")
     }
@@ -90,6 +91,10 @@ extension AuditWords {
     case .denominatorAgainstStudy:
       choose("thống nhất tổng số giữa báo cáo và kế hoạch", "settle on one whole for reports and study")
     case .unchanged: choose("hỏi số liệu có được cập nhật không", "ask whether the figure was updated")
+    case .againstStart:
+      choose(
+        "hỏi lại số này; nếu đúng thì sửa mức xuất phát (`start`) trong kế hoạch và ghi nguồn",
+        "ask for the figure again; if it is right, correct the start in the study and name its source")
     case .outsidePeriod:
       choose("xem lại năm; nếu đúng thì số này chỉ để tham khảo", "check the year; if it is right, the figure stands for itself")
     case .reportedTooEarly:

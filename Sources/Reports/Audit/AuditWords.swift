@@ -71,7 +71,7 @@ struct AuditWords {
   /// Where a figure without a row comes from.
   func ofStudy(_ role: AuditFinding.Figure.Role) -> String {
     switch role {
-    case .eligible, .otherPopulation, .studyTeams, .goal, .limit: choose("kế hoạch", "study")
+    case .eligible, .otherPopulation, .studyTeams, .goal, .limit, .start: choose("kế hoạch", "study")
     default: choose("tính lại", "worked out")
     }
   }
@@ -121,6 +121,7 @@ struct AuditWords {
     case .previous: choose("Báo cáo so sánh", "Beside")
     case .prerequisite: choose("Điều kiện cần", "Prerequisite")
     case .allowed: choose("Tối đa theo điều kiện cần", "Most the prerequisite allows")
+    case .start: choose("Mức xuất phát cho phép", "Start allowed for")
     case .otherPopulation: choose("Đối tượng khác trong kế hoạch", "Another population of the study")
     }
   }
