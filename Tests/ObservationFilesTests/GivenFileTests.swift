@@ -96,6 +96,15 @@ struct GivenFileTests {
     #expect(SpreadsheetText.original(SpreadsheetText.harmless(name)) == name)
   }
 
+  @Test("A number with a sign is no formula; a sum is")
+  func numbers() {
+    for text in ["-25.0", "+3", "-1e-05", "-0,047"] {
+      #expect(SpreadsheetText.harmless(text) == text)
+      #expect(SpreadsheetText.original("'" + text) == text)
+    }
+    for text in ["-25+1", "-A1", "--1", "+", "-1e", "=1", "-25.0\n=1"] { #expect(SpreadsheetText.harmless(text) == "'" + text) }
+  }
+
   @Test("Text that no spreadsheet runs is left alone", arguments: ["Phường A", "'quoted'", "a=b", "", "5"])
   func harmlessAlready(_ text: String) {
     #expect(SpreadsheetText.harmless(text) == text)

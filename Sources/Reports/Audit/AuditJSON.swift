@@ -59,7 +59,7 @@ struct AuditJSON {
 
   private func json(_ figure: AuditFinding.Figure) -> JSONValue {
     .object([
-      ("role", .string(figure.role.rawValue)), ("unit", .string(figure.unit.rawValue)), ("value", .double(figure.value)),
+      ("role", .string(figure.role.rawValue)), ("unit", .string(figure.unit.rawValue)), ("value", .double(figure.machineValue)),
       ("written", JSONValue(figure.written)), ("row", figure.origin?.json ?? .null), ("date", JSONValue(figure.date)),
     ])
   }
@@ -72,10 +72,15 @@ struct AuditJSON {
       ])
     }
     return .object([
-      ("indicator", .string(shift.indicator.text)), ("points", .double(shift.points)), ("people", JSONValue(shift.people)),
+      ("indicator", .string(shift.indicator.text)), ("points", .double(100 * shift.points)), ("people", JSONValue(shift.people)),
       ("target", target ?? .null),
     ])
   }
+}
+
+extension AuditFinding.Figure {
+  /// In the unit that stands beside it: 0.047 for a difference of 0.047 percentage points, 0.25 for a share of 25 %.
+  var machineValue: Double { unit == .points ? 100 * value : value }
 }
 
 extension Observation.Origin {

@@ -56,7 +56,7 @@ public struct AuditReport: Sendable {
           .text(figure.role.rawValue), figure.origin.map { .text($0.file) } ?? .missing,
           figure.origin?.sheet.map { .text($0) } ?? .missing, figure.origin.map { .text(String($0.row)) } ?? .missing,
           figure.date.map { .text($0.description) } ?? .missing, figure.written.map { .text($0) } ?? .missing,
-          .text(figure.value.description), .text(figure.unit.rawValue),
+          .number(figure.machineValue.description), .text(figure.unit.rawValue),
         ]
       }
     }

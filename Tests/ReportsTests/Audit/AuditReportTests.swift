@@ -43,6 +43,15 @@ struct AuditReportTests {
     }
   }
 
+  @Test("In machine forms points are points, and numbers below 0 stay numbers")
+  func pointsAndNegatives() throws {
+    let csv = try AuditReport(try audit(), language: .en).csv()
+    let differences = csv.split(separator: "\r\n").filter { $0.contains(",difference,") }
+    #expect(differences.contains { $0.contains(",D101,") && $0.hasSuffix(",points") && $0.contains(",0.0468") }, "\(differences)")
+    #expect(differences.contains { $0.contains(",D104,") && $0.hasSuffix(",,-3160.0,members") }, "\(differences)")
+    #expect(!csv.contains("'-"))
+  }
+
   @Test("The machine forms hold every figure at full precision, the same in both languages")
   func machines() throws {
     let audit = try audit()
