@@ -53,7 +53,7 @@ public struct Observation: Hashable, Sendable {
   public var reportedOn: Day?
   /// Who says so, as the file puts it.
   public var source: String?
-  /// Whether it was split or summed from other places by weights.
+  /// Whether it was split or summed from other places by weights, or a number of it is said to be about so much.
   public var isEstimate: Bool
 
   public init(
@@ -129,7 +129,7 @@ public struct ReportedNumber: Hashable, Sendable {
   public var value: Double
   public var bound: Bound
   /// Half a unit of the last digit written, in the unit of `value`: 0.0005 for 12,5 %, 50 000 for 22,3 million; 0 for a whole
-  /// number of members.
+  /// number of members. More of a number said to be about so much: 0.0175 for "khoảng 35 %".
   public var rounding: Double
   /// As written.
   public var text: String

@@ -137,6 +137,10 @@ struct DataFixture: CustomTestStringConvertible {
       vi: "so-lieu.csv:2:10: lỗi: năm phải từ 1990 đến 2100; ở đây là `30/06/1823` [S9303]",
       en: "so-lieu.csv:2:10: error: the year must be 1990 to 2100; here it is `30/06/1823` [S9303]"),
     DataFixture(
+      .roughFigure, head + "ben-nghe;2024-01;vneid;;;;khoảng 35%",
+      vi: "so-lieu.csv:2:27: cảnh báo: `khoảng 35%` là số ước; dùng như từ 33.25 % đến 36.75 % [S9904]",
+      en: "so-lieu.csv:2:27: warning: `khoảng 35%` is an estimate; it is taken as 33.25 % to 36.75 % [S9904]"),
+    DataFixture(
       .noFigures, head + "ben-nghe;2024-01;vneid;;-;;",
       vi: "so-lieu.csv:1:1: cảnh báo: dưới dòng tên cột này không có số nào [S9901]",
       en: "so-lieu.csv:1:1: warning: no figure stands below these headings [S9901]"),

@@ -14,7 +14,7 @@ package struct Figure: Hashable {
   /// A percent sign stands beside it, and `number` is already the share.
   package var isPercent: Bool
   package var bound: ReportedNumber.Bound
-  /// "khoảng": the digits are rough.
+  /// "khoảng": an estimate, see `WrittenNumber.looseRounding`.
   package var isAbout: Bool
 
   /// The number of a workbook's cell.

@@ -2,9 +2,13 @@ internal import PlanningDomain
 internal import StudyFiles
 
 /// What one cell of figures turned out to be.
-enum ReadFigure: Hashable {
-  case members(ReportedNumber)
-  case share(ReportedNumber)
+struct ReadFigure: Hashable {
+  enum Kind: Hashable { case members, share }
+
+  var kind: Kind
+  var number: ReportedNumber
+  /// It is said to be about so much.
+  var isEstimate: Bool
 }
 
 /// Reads the cells of figures, or says what is wrong with them.
@@ -46,7 +50,7 @@ struct FigureReader {
     var figure = figure
     if !figure.isPercent { figure.number = figure.number.scaled(by: -2) }
     guard let number = figure.reported(text: cell.text) else { return report(.notAFigure, cell) }
-    return .share(number)
+    return read(figure, number, .share, cell)
   }
 
   private func members(_ figure: Figure, _ column: Column, _ cell: SheetCell) -> ReadFigure? {
@@ -56,7 +60,25 @@ struct FigureReader {
     // 1 as a goal would be everybody; one member is no goal.
     if column.field == .goal && number.value <= 1 { return report(.shareWithoutPercent, cell) }
     if column.field == .denominator && number.value == 0 { return report(.zeroDenominator, cell) }
-    return .members(number)
+    return read(figure, number, .members, cell)
+  }
+
+  /// - Parameter figure: in the unit of `number`.
+  private func read(_ figure: Figure, _ number: ReportedNumber, _ kind: ReadFigure.Kind, _ cell: SheetCell) -> ReadFigure {
+    if figure.isAbout {
+      let unit = kind == .share ? 100.0 : 1
+      func shown(_ value: Double) -> String {
+        let text = ((value * unit * 1e6).rounded() / 1e6).description
+        return (text.hasSuffix(".0") ? String(text.dropLast(2)) : text) + (kind == .share ? " %" : "")
+      }
+      findings.report(
+        .roughFigure, at: cell.span,
+        [
+          "found": .text(excerpt(cell.text)), "low": .text(shown(max(0, number.value - number.rounding))),
+          "high": .text(shown(number.value + number.rounding)),
+        ])
+    }
+    return ReadFigure(kind: kind, number: number, isEstimate: figure.isAbout)
   }
 
   private func written(_ cell: SheetCell) -> Figure? {

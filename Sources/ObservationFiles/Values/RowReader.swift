@@ -25,13 +25,15 @@ struct RowReader {
 
   private func observations(of row: SheetRow) -> [Observation] {
     guard !row.isFaulty, isWhole(row) else { return [] }
-    let before = findings.diagnostics.count
+    let before = errors
     let parts = parts(of: row)
     // A row of names alone is a section's title, a signature or a figure that is still to come.
-    guard !parts.isEmpty || findings.diagnostics.count > before else { return [] }
+    if parts.isEmpty { return [] }
     let observations = parts.compactMap { observation(row, $0) }
-    return findings.diagnostics.count == before ? observations : []
+    return errors == before ? observations : []
   }
+
+  private var errors: Int { findings.diagnostics.count { $0.severity == .error } }
 
   private func isWhole(_ row: SheetRow) -> Bool {
     guard sheet.isDelimited, row.width > table.width || row.cells.count < table.width else { return true }
@@ -106,6 +108,7 @@ struct RowReader {
     observation.wording = key(.wording)?.text
     observation.source = key(.source)?.text
     for (field, figure) in part.figures { observation.take(figure, as: field) }
+    observation.isEstimate = part.figures.contains { $0.figure.isEstimate }
     return observation
   }
 
@@ -139,13 +142,14 @@ struct RowReader {
 
 extension Observation {
   fileprivate mutating func take(_ figure: ReadFigure, as field: Field) {
-    switch (field, figure) {
-    case (.numerator, .members(let number)), (.value, .members(let number)): numerator = number
-    case (.denominator, .members(let number)): denominator = number
-    case (.rate, .share(let number)), (.value, .share(let number)), (.numerator, .share(let number)): rate = number
-    case (.goal, .members(let number)), (.goal, .share(let number)): goal = number
-    case (.change, .members(let number)): change = number
-    case (.change, .share(let number)), (.relativeChange, .share(let number)): relativeChange = number
+    let number = figure.number
+    switch (field, figure.kind) {
+    case (.numerator, .members), (.value, .members): numerator = number
+    case (.denominator, .members): denominator = number
+    case (.rate, .share), (.value, .share), (.numerator, .share): rate = number
+    case (.goal, _): goal = number
+    case (.change, .members): change = number
+    case (.change, .share), (.relativeChange, .share): relativeChange = number
     default: break
     }
   }

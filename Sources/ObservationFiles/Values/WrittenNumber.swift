@@ -88,10 +88,12 @@ package struct WrittenNumber: Hashable {
   /// Half a unit of the last digit; 0 for a whole number.
   package var rounding: Double? { isWhole ? 0 : Double("5e\(exponent - 1)") }
 
-  /// Half a unit of the last digit that is not 0; of 0 itself, of the last digit.
+  /// What "about" leaves open to each side: a twentieth of the number, and at least half a unit of its last digit that is not 0 (of 0
+  /// itself, of the last digit). 1.75 points for "khoảng 35 %", 5 for "khoảng 80 %", 60 for "khoảng 1.200".
   package var looseRounding: Double? {
     let zeros = digits.allSatisfy { $0 == "0" } ? 0 : digits.reversed().prefix { $0 == "0" }.count
-    return Double("5e\(exponent + zeros - 1)")
+    guard let value, let half = Double("5e\(exponent + zeros - 1)") else { return nil }
+    return max(half, value / 20)
   }
 
   /// The number times a power of ten.

@@ -203,6 +203,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case noFigures = "S9901"
   case hiddenCells = "S9902"
   case sheetSkipped = "S9903"
+  case roughFigure = "S9904"
 
   public var severity: Diagnostic.Severity {
     rawValue.hasPrefix("S6") || rawValue.hasPrefix("S99") ? .warning : .error

@@ -89,6 +89,17 @@ extension DiagnosticCatalogue {
         vi: "chỉ ghi số, và đưa lời giải thích sang cột `Ghi chú`.", en: "write the number alone, and words in a column `note`."),
       wrong: "Phường A;2024-01;vneid;5 thùng",
       right: "Phường A;2024-01;vneid;5 hộ"),
+    .roughFigure: Entry(
+      title: LocalizedText(vi: "Số ước chừng", en: "A figure that is about so much"),
+      rule: LocalizedText(
+        vi: "Số có chữ `khoảng`, `ước`, `xấp xỉ`, `~` là số ước: dùng như một khoảng, mỗi bên một phần hai mươi.",
+        en: "A figure with `about`, `around`, `~` is an estimate: it is taken as a range, a twentieth to each side."
+      ),
+      sentence: LocalizedText(
+        vi: "`{found}` là số ước; dùng như từ {low} đến {high}", en: "`{found}` is an estimate; it is taken as {low} to {high}"),
+      fix: LocalizedText(vi: "xin số đếm chính xác nếu có.", en: "ask for the count itself, if there is one."),
+      wrong: "Phường A;2024-01;vneid;khoảng 35%",
+      right: "Phường A;2024-01;vneid;35,2%"),
     .notAReportDate: Entry(
       title: LocalizedText(vi: "Ô không phải ngày hay kỳ", en: "A cell that is no date or period"),
       rule: LocalizedText(
