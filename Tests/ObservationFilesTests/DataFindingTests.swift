@@ -137,6 +137,10 @@ struct DataFixture: CustomTestStringConvertible {
       vi: "so-lieu.csv:2:10: lỗi: năm phải từ 1990 đến 2100; ở đây là `30/06/1823` [S9303]",
       en: "so-lieu.csv:2:10: error: the year must be 1990 to 2100; here it is `30/06/1823` [S9303]"),
     DataFixture(
+      .countOfPercent, "Xã;Tháng;Chỉ tiêu;Số đạt;Tỷ lệ (%)\nben-nghe;2024-01;vneid;;hơn 230 người",
+      vi: "so-lieu.csv:2:25: lỗi: cột này ghi phần trăm; `hơn 230 người` đếm bằng `người` [S9208]",
+      en: "so-lieu.csv:2:25: error: this column is percent; `hơn 230 người` counts `người` [S9208]"),
+    DataFixture(
       .roughFigure, head + "ben-nghe;2024-01;vneid;;;;khoảng 35%",
       vi: "so-lieu.csv:2:27: cảnh báo: `khoảng 35%` là số ước; dùng như từ 33.25 % đến 36.75 % [S9904]",
       en: "so-lieu.csv:2:27: warning: `khoảng 35%` is an estimate; it is taken as 33.25 % to 36.75 % [S9904]"),

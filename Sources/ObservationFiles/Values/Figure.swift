@@ -13,6 +13,8 @@ package struct Figure: Hashable {
   package var isNegative: Bool
   /// A percent sign stands beside it, and `number` is already the share.
   package var isPercent: Bool
+  /// What it says it counts, or in what: "người", "triệu"; nil for a bare number and for percent.
+  package var unit: String?
   package var bound: ReportedNumber.Bound
   /// "khoảng": an estimate, see `WrittenNumber.looseRounding`.
   package var isAbout: Bool
@@ -54,18 +56,19 @@ package struct Figure: Hashable {
     (before, isNegative) = Self.withoutDirection(before, isNegative)
     var after = String(text[end...]).trimmed
     guard !after.contains(where: \.isASCIIDigit) else { throw .notANumber }
-    if let scale = FigureWords.scales.keys.filter({ Self.begins(after, with: $0) }).max(by: { $0.count < $1.count }),
-      let power = FigureWords.scales[scale]
-    {
+    let scale = FigureWords.scales.keys.filter { Self.begins(after, with: $0) }.max { $0.count < $1.count }
+    if let scale, let power = FigureWords.scales[scale] {
       number = number.scaled(by: power)
       after = String(after.dropFirst(scale.count)).trimmed
     }
     isPercent = false
+    unit = scale
     if let sign = FigureWords.percent.first(where: after.hasPrefix) {
       isPercent = true
       number = number.scaled(by: -2)
       after = String(after.dropFirst(sign.count)).trimmed
     } else if let noun = FigureWords.counted.first(where: { Self.begins(after, with: $0) }) {
+      unit = noun
       after = String(after.dropFirst(noun.count)).trimmed
     }
     (bound, isAbout) = try Self.reading(before: before, after: after)

@@ -35,6 +35,10 @@ struct FigureReader {
       if !isShare { return report(.shareWithoutPercent, cell) }
     default: break
     }
+    if isShare, !figure.isPercent, let unit = figure.unit {
+      findings.report(.countOfPercent, at: cell.span, ["found": .text(excerpt(cell.text)), "unit": .text(excerpt(unit))])
+      return nil
+    }
     return isShare ? share(figure, cell) : members(figure, column, cell)
   }
 

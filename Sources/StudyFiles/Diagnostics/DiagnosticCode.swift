@@ -172,6 +172,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case percentOfCount = "S9205"
   case zeroDenominator = "S9206"
   case unknownWording = "S9207"
+  case countOfPercent = "S9208"
   case notAReportDate = "S9301"
   case twoDateReadings = "S9302"
   case dateFarOff = "S9303"

@@ -89,6 +89,18 @@ extension DiagnosticCatalogue {
         vi: "chỉ ghi số, và đưa lời giải thích sang cột `Ghi chú`.", en: "write the number alone, and words in a column `note`."),
       wrong: "Phường A;2024-01;vneid;5 thùng",
       right: "Phường A;2024-01;vneid;5 hộ"),
+    .countOfPercent: Entry(
+      title: LocalizedText(vi: "Số đếm ở cột tỷ lệ", en: "A count among percentages"),
+      rule: LocalizedText(
+        vi: "Cột tỷ lệ chỉ ghi phần trăm; số người, số hộ ghi ở cột số đạt.",
+        en: "A column of rates holds percent alone; people and households stand in a column of counts."),
+      sentence: LocalizedText(
+        vi: "cột này ghi phần trăm; `{found}` đếm bằng `{unit}`", en: "this column is percent; `{found}` counts `{unit}`"),
+      fix: LocalizedText(
+        vi: "chuyển số này sang cột `Số đạt`, hoặc ghi phần trăm (`35,2%`).",
+        en: "move it to a column `numerator`, or write percent (`35.2%`)."),
+      wrong: "Phường A;2024-01;vneid;;hơn 2.300 người",
+      right: "Phường A;2024-01;vneid;hơn 2.300 người;"),
     .roughFigure: Entry(
       title: LocalizedText(vi: "Số ước chừng", en: "A figure that is about so much"),
       rule: LocalizedText(
