@@ -32,6 +32,13 @@ public enum ObservationFile {
   }
 }
 
+extension ObservationFile {
+  /// The sheet of the form for figures that says how to fill it in; nothing is read from it.
+  package static let guideSheet = LocalizedText(vi: "Hướng dẫn", en: "How to fill in")
+
+  static func isGuide(_ sheet: String?) -> Bool { sheet == guideSheet.vi || sheet == guideSheet.en }
+}
+
 /// What a file says, and everything there is to say about it.
 public struct ObservationReading: Sendable {
   /// Those of sound rows, in the order of the file.

@@ -94,8 +94,9 @@ struct FigureFormTests {
       ])
     let reading = ObservationFile.read(bytes: filled, name: "so-lieu.xlsx", study: study)
     #expect(reading.isWhole, "\(reading.diagnostics.map { $0.rendered(in: .en) })")
-    let figures = reading.observations.filter { $0.numerator != nil || $0.rate != nil }
+    let figures = reading.observations
     #expect(figures.count == 4)
+    #expect(reading.diagnostics.map(\.code) == [.unfilledRows], "the rows left empty are counted, the guide is not mentioned")
     let first = try #require(figures.first)
     #expect(first.numerator?.value == 2500 && first.date == Day(iso: "2026-01-14") && first.indicator == "vneid-2")
     #expect(first.source == "Báo cáo tháng" && (first.segment != nil) == eachSegment)
@@ -103,13 +104,14 @@ struct FigureFormTests {
     #expect(figures.map { $0.rate?.value } == [nil, 0.465, 0.6, 0.745])
   }
 
-  @Test("Every form, not filled in, is read without an error", arguments: Language.allCases)
+  @Test("Every form, not filled in, is read without an error, and holds no figures", arguments: Language.allCases)
   func empty(_ language: Language) throws {
     let study = try SmallStudy.study()
     let form = try FigureForm(study, language: language, eachSegment: true)
     for bytes in [try form.workbook(), Array(form.csv().utf8)] {
       let reading = ObservationFile.read(bytes: bytes, name: "form", study: study)
       #expect(reading.isWhole, "\(reading.diagnostics.map { $0.rendered(in: .en) })")
+      #expect(reading.observations.isEmpty && reading.diagnostics.map(\.code) == [.noFigures])
     }
   }
 }

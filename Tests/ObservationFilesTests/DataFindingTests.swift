@@ -141,13 +141,17 @@ struct DataFixture: CustomTestStringConvertible {
       vi: "so-lieu.csv:2:25: lỗi: cột này ghi phần trăm; `hơn 230 người` đếm bằng `người` [S9208]",
       en: "so-lieu.csv:2:25: error: this column is percent; `hơn 230 người` counts `người` [S9208]"),
     DataFixture(
+      .unfilledRows, head + "ben-nghe;2024-01;vneid;;5;3452;\nben-nghe;2024-02;vneid;;;3452;\nben-nghe;2024-03;vneid;;;;",
+      vi: "so-lieu.csv:3:1: cảnh báo: số dòng chưa điền, từ đây: 2 [S9905]",
+      en: "so-lieu.csv:3:1: warning: rows not filled in, from here on: 2 [S9905]"),
+    DataFixture(
       .roughFigure, head + "ben-nghe;2024-01;vneid;;;;khoảng 35%",
       vi: "so-lieu.csv:2:27: cảnh báo: `khoảng 35%` là số ước; dùng như từ 33.25 % đến 36.75 % [S9904]",
       en: "so-lieu.csv:2:27: warning: `khoảng 35%` is an estimate; it is taken as 33.25 % to 36.75 % [S9904]"),
     DataFixture(
       .noFigures, head + "ben-nghe;2024-01;vneid;;-;;",
-      vi: "so-lieu.csv:1:1: cảnh báo: dưới dòng tên cột này không có số nào [S9901]",
-      en: "so-lieu.csv:1:1: warning: no figure stands below these headings [S9901]"),
+      vi: "so-lieu.csv:1:1: cảnh báo: dưới dòng tên cột này không có số nào (dòng chưa điền: 1) [S9901]",
+      en: "so-lieu.csv:1:1: warning: no figure stands below these headings (rows not filled in: 1) [S9901]"),
     DataFixture(
       .weightRange, "from;to;weight\nX;ben-nghe;40", isMapping: true,
       vi: "so-lieu.csv:2:12: lỗi: trọng số phải lớn hơn 0 và không quá 1; ở đây là `40` [S9501]",

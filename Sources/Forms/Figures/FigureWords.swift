@@ -1,3 +1,4 @@
+internal import ObservationFiles
 internal import PlanningDomain
 
 /// The columns of the form for figures, in their order, as the reader of figures knows them.
@@ -35,7 +36,7 @@ extension FigureForm {
   var columns: [FigureColumn] { FigureColumn.allCases.filter { hasSegments || $0 != .segment } }
 
   static let dataSheet = LocalizedText(vi: "Số liệu", en: "Figures")
-  static let guideSheet = LocalizedText(vi: "Hướng dẫn", en: "How to fill in")
+  static let guideSheet = ObservationFile.guideSheet
 
   var title: LocalizedText {
     LocalizedText(vi: "Phiếu số liệu: \(study.title.vi)", en: "Form for figures: \(study.title.en)")

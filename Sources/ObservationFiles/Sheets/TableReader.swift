@@ -37,27 +37,30 @@ struct TableReader {
         continue
       }
       isKnown = true
-      let read = self.observations(of: sheet, table, findings: findings)
-      if read.isEmpty, !findings.hasErrors, let heading = table.columns.first?.heading {
-        findings.report(.noFigures, at: heading.span)
+      let read = content(of: sheet, table, findings: findings)
+      observations += read.observations
+      if read.observations.isEmpty {
+        guard !findings.hasErrors, let heading = table.columns.first?.heading else { continue }
+        findings.report(.noFigures, at: heading.span, ["count": .text("\(read.unfilled.count)")])
+      } else if let first = read.unfilled.first?.cells.first {
+        findings.report(.unfilledRows, at: first.span, ["count": .text("\(read.unfilled.count)")])
       }
-      observations += read
     }
     if isKnown {
-      for sheet in skipped where !sheet.rows.isEmpty { findings.report(.sheetSkipped, at: start(of: [sheet])) }
+      for sheet in skipped where !sheet.rows.isEmpty && !ObservationFile.isGuide(sheet.name) { findings.report(.sheetSkipped, at: start(of: [sheet])) }
     } else if !findings.hasErrors {
       findings.report(.noHeadings, at: start(of: sheets))
     }
     return observations
   }
 
-  private func observations(of sheet: Sheet, _ table: ColumnTable, findings: Findings) -> [Observation] {
+  private func content(of sheet: Sheet, _ table: ColumnTable, findings: Findings) -> RowReader.Content {
     RowReader(
       file: name, sheet: sheet, table: table,
       rowNames: RowNames(study: study, places: places, names: names, locale: options.locale, findings: findings),
       figures: FigureReader(locale: options.locale, hasRates: table.first(.rate) != nil, findings: findings),
       findings: findings
-    ).observations()
+    ).content()
   }
 
   private func start(of sheets: [Sheet]) -> Span {

@@ -16,11 +16,33 @@ struct RowReader {
     var figures: [(field: Field, figure: ReadFigure)] = []
   }
 
-  /// The observations of all sound rows, in order; every fault of the others is reported.
-  func observations() -> [Observation] {
+  /// What a table says, and how much of it nobody has filled in.
+  struct Content {
+    /// Those of all sound rows, in order.
     var observations: [Observation] = []
-    for row in table.rows where !findings.isFull { observations += self.observations(of: row) }
-    return observations
+    /// Rows with a date and a subject that count nothing; the total of all that a form gives may stand there.
+    var unfilled: [SheetRow] = []
+  }
+
+  /// Reads all rows; every fault is reported.
+  func content() -> Content {
+    var content = Content()
+    for row in table.rows where !findings.isFull {
+      let read = observations(of: row)
+      let counted = read.filter(\.countsSomething)
+      content.observations += counted
+      if counted.isEmpty, !row.isFaulty, !read.isEmpty || isBlankOfForm(row) { content.unfilled.append(row) }
+    }
+    return content
+  }
+
+  /// Whether a row names its date and what it is about, and leaves all its figures empty.
+  private func isBlankOfForm(_ row: SheetRow) -> Bool {
+    func names(_ field: Field) -> Bool { table.first(field).map { row.cell($0.index) != nil } ?? false }
+    guard names(.date), names(.indicator) || names(.quantity) else { return false }
+    return table.columns.allSatisfy { column in
+      column.field.isKey || (row.cell(column.index).map { FigureWords.isMissing($0.text) } ?? true)
+    }
   }
 
   private func observations(of row: SheetRow) -> [Observation] {
@@ -141,6 +163,11 @@ struct RowReader {
 }
 
 extension Observation {
+  /// Whether it says more than how many there are.
+  fileprivate var countsSomething: Bool {
+    numerator != nil || rate != nil || goal != nil || change != nil || relativeChange != nil
+  }
+
   fileprivate mutating func take(_ figure: ReadFigure, as field: Field) {
     let number = figure.number
     switch (field, figure.kind) {

@@ -10,6 +10,9 @@ struct AuditWords {
   func rows(_ count: Int) -> String { choose("\(count) dòng số liệu", count == 1 ? "1 row" : "\(count) rows") }
 
   func summary(_ audit: Audit) -> String {
+    if audit.observations.isEmpty {
+      return choose("Chưa có số liệu nào để kiểm tra.", "There are no figures to be checked.")
+    }
     if audit.findings.isEmpty {
       return choose(
         "Không thấy mâu thuẫn nào giữa các số liệu và với kế hoạch.", "The figures agree with each other and with the study.")

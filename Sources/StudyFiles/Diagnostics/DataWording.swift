@@ -100,11 +100,22 @@ extension DiagnosticCatalogue {
       title: LocalizedText(vi: "Không có số liệu", en: "A table without figures"),
       rule: LocalizedText(
         vi: "Dưới dòng tên cột phải có ít nhất một dòng có số.", en: "Below the headings at least one row holds a figure."),
-      sentence: LocalizedText(vi: "dưới dòng tên cột này không có số nào", en: "no figure stands below these headings"),
+      sentence: LocalizedText(
+        vi: "dưới dòng tên cột này không có số nào (dòng chưa điền: {count})",
+        en: "no figure stands below these headings (rows not filled in: {count})"),
       fix: LocalizedText(
         vi: "điền số liệu; ô trống, `-` và `chưa có` được hiểu là chưa có số liệu.",
         en: "fill in figures; an empty cell, `-` and `n/a` mean that there is none yet."),
       wrong: "Phường;Tháng;Chỉ tiêu;Số đạt\nPhường A;2024-01;vneid;-",
       right: "Phường;Tháng;Chỉ tiêu;Số đạt\nPhường A;2024-01;vneid;5"),
+    .unfilledRows: Entry(
+      title: LocalizedText(vi: "Còn dòng chưa điền", en: "Rows that are not filled in"),
+      rule: LocalizedText(
+        vi: "Dòng chỉ có ngày, tên và tổng số là dòng chưa điền, không được dùng.",
+        en: "A row of a date, names and perhaps the total of all counts nothing and is not used."),
+      sentence: LocalizedText(vi: "số dòng chưa điền, từ đây: {count}", en: "rows not filled in, from here on: {count}"),
+      fix: LocalizedText(vi: "điền khi có số liệu; không cần xóa.", en: "fill them in when there are figures; they may stay."),
+      wrong: "Phường;Tháng;Chỉ tiêu;Số đạt;Tổng số\nPhường A;2024-01;vneid;;3452",
+      right: "Phường;Tháng;Chỉ tiêu;Số đạt;Tổng số\nPhường A;2024-01;vneid;5;3452"),
   ]
 }

@@ -205,6 +205,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case hiddenCells = "S9902"
   case sheetSkipped = "S9903"
   case roughFigure = "S9904"
+  case unfilledRows = "S9905"
 
   public var severity: Diagnostic.Severity {
     rawValue.hasPrefix("S6") || rawValue.hasPrefix("S99") ? .warning : .error

@@ -52,6 +52,13 @@ struct AuditReportTests {
     #expect(!csv.contains("'-"))
   }
 
+  @Test("Where there are no figures it does not say that they agree")
+  func nothing() throws {
+    let audit = try Audit(try SampleStudy.study(scenarios: 1, draws: 1), [])
+    #expect(try AuditReport(audit, language: .en).text(Style(width: 120)).contains("There are no figures to be checked."))
+    #expect(try AuditReport(audit, language: .vi).text(Style(width: 120)).contains("Chưa có số liệu nào"))
+  }
+
   @Test("The machine forms hold every figure at full precision, the same in both languages")
   func machines() throws {
     let audit = try audit()
