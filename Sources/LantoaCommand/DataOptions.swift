@@ -2,7 +2,9 @@ public import ArgumentParser
 internal import Foundation
 public import LantoaKit
 
-extension TextEncoding: ExpressibleByArgument {}
+extension TextEncoding: ExpressibleByArgument {
+  public init?(argument: String) { self.init(named: argument) }
+}
 
 /// Files of reported figures, and what they do not say of themselves.
 struct DataOptions: ParsableArguments {

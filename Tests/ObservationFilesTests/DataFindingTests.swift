@@ -46,6 +46,10 @@ struct DataFixture: CustomTestStringConvertible {
       vi: "so-lieu.csv:1:1: lỗi: tệp có 16777217 byte; chỉ được tối đa 16777216 [S9003]",
       en: "so-lieu.csv:1:1: error: the file has 16777217 bytes; it may have 16777216 [S9003]"),
     DataFixture(
+      .notATable, "%PDF-1.7",
+      vi: "so-lieu.csv:1:1: lỗi: tệp này là PDF, không phải bảng số liệu [S9008]",
+      en: "so-lieu.csv:1:1: error: this file is PDF, not a table [S9008]"),
+    DataFixture(
       .noHeadings, "Phường A;2024-01;vneid;5",
       vi: "so-lieu.csv:1:1: lỗi: tệp không có dòng nào nêu tên ít nhất hai cột mà chương trình biết [S9004]",
       en: "so-lieu.csv:1:1: error: no row names at least two columns that are known [S9004]"),

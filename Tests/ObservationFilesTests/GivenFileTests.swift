@@ -68,9 +68,25 @@ struct GivenFileTests {
     }
     #expect(try TownStudy.reading(bytes: bytes, options: .init(encoding: .utf16)).observations.count == 1)
     let undeclared = try TownStudy.reading(bytes: bytes)
-    #expect(undeclared.diagnostics.first?.rendered(in: .en).contains("UTF-16") ?? false)
+    #expect(undeclared.diagnostics.first?.rendered(in: .en).contains("`--encoding utf-16`") ?? false)
     let cut = try TownStudy.reading(bytes: Array(bytes.dropLast()), options: .init(encoding: .utf16))
     #expect(cut.diagnostics.map(\.code) == [.undecodable])
+  }
+
+  @Test("An encoding goes by the names in use, in any case; the first is what messages call it")
+  func encodingNames() {
+    for encoding in TextEncoding.allCases { #expect(TextEncoding(named: encoding.rawValue) == encoding) }
+    for name in ["UTF-16", "utf16"] { #expect(TextEncoding(named: name) == .utf16) }
+    for name in ["Windows-1258", "cp1258", "CP-1258"] { #expect(TextEncoding(named: name) == .windows1258) }
+    #expect(TextEncoding(named: "UTF8") == .utf8 && TextEncoding(named: "latin1") == nil)
+  }
+
+  @Test(
+    "A picture or a paper is told as such, whatever its name",
+    arguments: [([0xFF, 0xD8, 0xFF, 0xE0, 0, 0x10], "JPEG"), ([0x89, 0x50, 0x4E, 0x47, 0x0D], "PNG")] as [([UInt8], String)])
+  func pictures(_ bytes: [UInt8], _ name: String) throws {
+    let finding = try #require(try TownStudy.reading(bytes: bytes).diagnostics.first)
+    #expect(finding.code == .notATable && finding.rendered(in: .en).contains(name))
   }
 
   @Test("Rows with too few cells, too many and an open quotation mark are three errors that swallow no other row")

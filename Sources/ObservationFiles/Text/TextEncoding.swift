@@ -10,6 +10,16 @@ public enum TextEncoding: String, Hashable, Sendable, CaseIterable {
 }
 
 extension TextEncoding {
+  /// By the names in use, whatever their case: `UTF-8`, `utf16`, `Windows-1258`, `cp1258`; nil for any other.
+  public init?(named name: String) {
+    switch name.lowercased().replacing("_", with: "-") {
+    case "utf-8", "utf8": self = .utf8
+    case "utf-16", "utf16": self = .utf16
+    case "windows-1258", "windows1258", "win-1258", "cp-1258", "cp1258", "1258": self = .windows1258
+    default: return nil
+    }
+  }
+
   /// The bytes as UTF-8 without byte order mark, or the offset of the first byte that is not valid.
   ///
   /// The C library's `iconv` converts. UTF-16 without a byte order mark is refused at offset 0: its byte order would be a guess.

@@ -15,12 +15,22 @@ package struct WorkbookReading {
   }
 
   /// What the first bytes say a file is.
-  enum Kind { case text, workbook, old }
+  enum Kind: Hashable {
+    case text, workbook, old
+    /// A picture or a paper: its name in messages.
+    case paper(String)
+  }
 
   static func kind(of bytes: [UInt8]) -> Kind {
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06]) { return .workbook }
-    return bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) ? .old : .text
+    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) { return .old }
+    return papers.first { bytes.starts(with: $0.start) }.map { .paper($0.name) } ?? .text
   }
+
+  private static let papers: [(start: [UInt8], name: String)] = [
+    ([0xFF, 0xD8, 0xFF], "JPEG"), ([0x89, 0x50, 0x4E, 0x47], "PNG"), (Array("GIF8".utf8), "GIF"), (Array("%PDF-".utf8), "PDF"),
+    (Array("{\\rtf".utf8), "RTF"),
+  ]
 
   /// The sheets that hold something, in the workbook's order; none where it is refused.
   package func sheets(of bytes: [UInt8]) -> [Sheet] {
@@ -28,7 +38,11 @@ package struct WorkbookReading {
       return refuse(
         .dataTooLarge, ["found": .text("\(bytes.count)"), "limit": .text("\(TableFile.byteLimit)"), "unit": .phrase(.bytes)])
     }
-    guard Self.kind(of: bytes) == .workbook else { return refuse(.workbookLocked) }
+    switch Self.kind(of: bytes) {
+    case .workbook: break
+    case .paper(let kind): return refuse(.notATable, ["found": .text(kind)])
+    case .text, .old: return refuse(.workbookLocked)
+    }
     do throws(WorkbookProcess.Failure) {
       guard let lines = WorkbookLine.all(in: try WorkbookProcess.answer(to: bytes)) else { throw .noAnswer }
       return sheets(lines)

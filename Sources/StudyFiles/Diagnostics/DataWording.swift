@@ -6,8 +6,8 @@ extension DiagnosticCatalogue {
     .undeclaredEncoding: Entry(
       title: LocalizedText(vi: "Số liệu không ở bảng mã UTF-8", en: "Data that is not UTF-8"),
       rule: LocalizedText(
-        vi: "Tệp số liệu ở bảng mã UTF-8, hoặc bảng mã khác thì phải khai báo: `utf-16`, `windows-1258`.",
-        en: "Data is UTF-8, or its encoding is declared: `utf-16`, `windows-1258`."),
+        vi: "Tệp số liệu ở bảng mã UTF-8, hoặc bảng mã khác thì phải khai báo: `utf-16`, `windows-1258` (`cp1258`).",
+        en: "Data is UTF-8, or its encoding is declared: `utf-16`, `windows-1258` (`cp1258`)."),
       sentence: LocalizedText(
         vi: "số liệu phải ở bảng mã UTF-8; byte {byte} ở vị trí {offset} không hợp lệ (tệp có vẻ ở bảng mã {encoding})",
         en: "the data must be UTF-8; byte {byte} at offset {offset} is not (the file looks like {encoding})"),
@@ -29,6 +29,17 @@ extension DiagnosticCatalogue {
         en: "declare the encoding it has, or save the file as UTF-8."),
       wrong: "lantoa audit study.yaml --data so-lieu.csv --encoding utf-16",
       right: "lantoa audit study.yaml --data so-lieu.csv"),
+    .notATable: Entry(
+      title: LocalizedText(vi: "Ảnh hoặc văn bản, không phải bảng số liệu", en: "A picture or a paper in place of a table"),
+      rule: LocalizedText(
+        vi: "Số liệu là tệp CSV hoặc tệp Excel (.xlsx), không phải ảnh chụp, PDF hay văn bản.",
+        en: "Figures come as CSV or as an Excel workbook (.xlsx), not as a picture, a PDF or a letter."),
+      sentence: LocalizedText(vi: "tệp này là {found}, không phải bảng số liệu", en: "this file is {found}, not a table"),
+      fix: LocalizedText(
+        vi: "xin tệp Excel gốc, hoặc gõ số liệu vào phiếu của `lantoa template`.",
+        en: "ask for the workbook it was made from, or type the figures into the form of `lantoa template`."),
+      wrong: "lantoa audit study.yaml --data anh-zalo.jpg",
+      right: "lantoa audit study.yaml --data so-lieu.xlsx"),
     .dataTooLarge: Entry(
       title: LocalizedText(vi: "Tệp số liệu quá lớn", en: "Data that is too large"),
       rule: LocalizedText(

@@ -158,6 +158,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case dataColumnMissing = "S9005"
   case unknownDataHeading = "S9006"
   case columnTwice = "S9007"
+  case notATable = "S9008"
   case unknownPlace = "S9101"
   case ambiguousPlace = "S9102"
   case unknownDataIndicator = "S9103"

@@ -68,7 +68,7 @@ package enum ByteReading {
 
   /// Vietnamese text that is not UTF-8 usually comes from an old Windows program.
   private static func likelyEncoding(of bytes: [UInt8]) -> String {
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return "UTF-16" }
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return "utf-16" }
     return "windows-1258"
   }
 
