@@ -53,6 +53,8 @@ public struct Observation: Hashable, Sendable {
   public var reportedOn: Day?
   /// Who says so, as the file puts it.
   public var source: String?
+  /// What the file remarks on it, in its own words.
+  public var note: String?
   /// Whether it was split or summed from other places by weights, or a number of it is said to be about so much.
   public var isEstimate: Bool
 
@@ -61,7 +63,7 @@ public struct Observation: Hashable, Sendable {
     accumulation: Accumulation? = nil, numerator: ReportedNumber? = nil, denominator: ReportedNumber? = nil,
     rate: ReportedNumber? = nil, goal: ReportedNumber? = nil, change: ReportedNumber? = nil,
     relativeChange: ReportedNumber? = nil, wording: String? = nil, reportedOn: Day? = nil, source: String? = nil,
-    isEstimate: Bool = false
+    note: String? = nil, isEstimate: Bool = false
   ) {
     self.origin = origin
     self.subject = subject
@@ -79,6 +81,7 @@ public struct Observation: Hashable, Sendable {
     self.wording = wording
     self.reportedOn = reportedOn
     self.source = source
+    self.note = note
     self.isEstimate = isEstimate
   }
 

@@ -22,7 +22,7 @@ public struct Audit: Sendable {
       AuditMaterial.cumulativeFalls, AuditMaterial.periodicRises, AuditMaterial.prerequisiteSmaller,
       AuditMaterial.partsAgainstWhole, AuditMaterial.denominatorChanged, AuditMaterial.unitSlip,
       AuditMaterial.repeatedReports, AuditMaterial.equalsGoal, AuditMaterial.equalsUniverse, AuditMaterial.jumps,
-      AuditMaterial.teamsAndMembers, AuditMaterial.otherWording, AuditMaterial.mixedDenominators,
+      AuditMaterial.teamsAndMembers, AuditMaterial.otherWording, AuditMaterial.grantedOnly, AuditMaterial.mixedDenominators,
       AuditMaterial.impliedDenominator, AuditMaterial.changeArithmetic, AuditMaterial.denominatorAgainstStudy,
       AuditMaterial.unchanged, AuditMaterial.reportedTooEarly, AuditMaterial.outsidePeriod,
       AuditMaterial.againstStart,

@@ -31,7 +31,7 @@ struct ReportVocabulary: Hashable, Sendable {
   }
 
   private mutating func read(_ words: [String]) {
-    for (phrase, stage) in Self.stages where Self.holds(words, phrase) { stages.insert(stage) }
+    for (phrase, stage) in Self.stages where Self.affirms(words, phrase) { stages.insert(stage) }
     if Self.grants(words) { stages.insert(.issued) }
     var rest = words
     for (phrase, thing) in Self.things {
@@ -69,7 +69,27 @@ struct ReportVocabulary: Hashable, Sendable {
       .split { !$0.isLetter && !$0.isNumber && $0 != "+" }.map(String.init)
   }
 
-  private static func holds(_ words: [String], _ phrase: [String]) -> Bool { position(of: phrase, in: words) != nil }
+  /// Whether a remark says in so many words that an office granted something, and not that people took it up.
+  static func saysGranted(_ text: String) -> Bool {
+    let said = words(text)
+    let isTakenUp = stages.contains { $0.1 >= .activated && affirms(said, $0.0) }
+    return !isTakenUp && granted.contains { affirms(said, $0) }
+  }
+
+  /// Whether a phrase stands somewhere without "not yet" or "not" before it.
+  private static func affirms(_ words: [String], _ phrase: [String]) -> Bool {
+    guard words.count >= phrase.count else { return false }
+    return (0...words.count - phrase.count).contains { start in
+      Array(words[start..<start + phrase.count]) == phrase
+        && !(start > 0 && ["chưa", "không", "not", "never"].contains(words[start - 1]))
+        && !(start > 1 && words[start - 2] == "chưa")
+    }
+  }
+
+  private static let granted: [[String]] = [
+    "đã cấp", "được cấp", "cấp mới", "cấp tài khoản", "thu nhận hồ sơ", "đã thu nhận", "accounts granted", "accounts issued",
+    "granted accounts", "issued accounts", "newly issued",
+  ].map { words($0) }
 
   private static func position(of phrase: [String], in words: [String]) -> Int? {
     guard words.count >= phrase.count else { return nil }

@@ -95,7 +95,7 @@ struct ColumnReader {
     }
     var first: [Key: Column] = [:]
     var isSound = true
-    for column in columns where column.field != .ignored {
+    for column in columns where column.field != .ignored && column.field != .note {
       let key = Key(field: column.field, subject: column.subject)
       if let earlier = first[key] {
         findings.report(

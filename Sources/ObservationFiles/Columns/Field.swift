@@ -4,14 +4,15 @@ internal import PlanningDomain
 enum Field: String, CaseIterable {
   case date, reportedOn, place, segment, indicator, quantity
   case numerator, denominator, rate, value, goal, change, relativeChange
-  case wording, accumulation, source, unit
-  /// Read past: row numbers and remarks.
+  case wording, accumulation, source, note, unit
+  /// Read past: row numbers.
   case ignored
 
   /// Whether it says what a row is about rather than how much.
   var isKey: Bool {
     switch self {
-    case .date, .place, .segment, .indicator, .quantity, .reportedOn, .accumulation, .wording, .source, .unit, .ignored: true
+    case .date, .place, .segment, .indicator, .quantity, .reportedOn, .accumulation, .wording, .source, .note, .unit, .ignored:
+      true
     case .numerator, .denominator, .rate, .value, .goal, .change, .relativeChange: false
     }
   }

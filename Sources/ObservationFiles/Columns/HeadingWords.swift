@@ -145,10 +145,10 @@ struct HeadingWords {
       (
         HeadingMeaning(.ignored),
         [
-          "stt", "tt", "so tt", "so thu tu", "no", "ghi chu", "giai thich", "giai thich chi tieu", "note", "notes", "remark",
-          "remarks",
+          "stt", "tt", "so tt", "so thu tu", "no", "giai thich", "giai thich chi tieu",
         ]
       ),
+      (HeadingMeaning(.note), ["ghi chu", "note", "notes", "remark", "remarks"]),
     ]
     var words: [String: HeadingMeaning] = [:]
     for (meaning, list) in lists { for word in list { words[word] = meaning } }

@@ -129,6 +129,8 @@ struct RowReader {
     }
     observation.wording = key(.wording)?.text
     observation.source = key(.source)?.text
+    let notes = table.columns.filter { $0.field == .note }.compactMap { row.cell($0.index)?.text }
+    observation.note = notes.isEmpty ? nil : notes.joined(separator: "; ")
     for (field, figure) in part.figures { observation.take(figure, as: field) }
     observation.isEstimate = part.figures.contains { $0.figure.isEstimate }
     return observation
