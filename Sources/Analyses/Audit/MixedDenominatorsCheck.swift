@@ -2,22 +2,34 @@ internal import PlanningDomain
 
 /// Shares of different populations side by side.
 extension AuditMaterial {
-  /// D117: once a study, which shares must not be added, averaged or compared with each other; and a figure that is the sum or the
-  /// plain mean of such shares.
+  /// D117: a figure that is the sum or the plain mean of shares of different populations; and, once a study, shares of three
+  /// populations or more of one place and day of which none says what it is a share of. Two indicators side by side, or any number
+  /// with their totals, are what every report holds.
   func mixedDenominators() throws -> [AuditFinding] {
     let rows = observations.filter { $0.rate != nil && population(of: $0) != nil }
-    var named: [PopulationID] = []
-    var firsts: [Observation] = []
-    for row in rows {
-      guard let id = population(of: row), !named.contains(id) else { continue }
-      named.append(id)
-      firsts.append(row)
+    return sideBySide(rows) + observations.compactMap { joined($0, among: rows) }
+  }
+
+  private func sideBySide(_ rows: [Observation]) -> [AuditFinding] {
+    struct Key: Hashable {
+      var area: Observation.Area
+      var date: Day
     }
-    guard named.count > 1 else { return [] }
-    let note = AuditFinding(
-      .mixedDenominators, .note, rows: firsts,
-      figures: firsts.compactMap { row in row.rate.map { .init(.rate, $0, .share, of: row) } })
-    return [note] + observations.compactMap { joined($0, among: rows) }
+    let groups = Dictionary(grouping: rows) { Key(area: $0.area, date: $0.date) }
+    var seen: Set<Key> = []
+    for key in rows.map({ Key(area: $0.area, date: $0.date) }) where seen.insert(key).inserted {
+      let beside = groups[key, default: []]
+      guard beside.allSatisfy({ $0.denominator == nil && $0.numerator == nil }) else { continue }
+      var named: Set<PopulationID> = []
+      let firsts = beside.filter { population(of: $0).map { named.insert($0).inserted } ?? false }
+      guard firsts.count >= 3 else { continue }
+      return [
+        AuditFinding(
+          .mixedDenominators, .note, rows: firsts,
+          figures: firsts.compactMap { row in row.rate.map { .init(.rate, $0, .share, of: row) } })
+      ]
+    }
+    return []
   }
 
   private func population(of row: Observation) -> PopulationID? { indicator(row.indicator)?.adoption?.population }

@@ -28,9 +28,13 @@ struct AuditTables {
   /// The figures as written beside what follows from them.
   func evidence(_ finding: AuditFinding, number: Int) throws -> Table {
     let unit = names.unit(of: finding.rows[0].subject)
+    let isOfSeveral = Set(finding.rows.map(\.subject)).count > 1
     let rows = finding.figures.map { figure in
-      Table.Row([
-        .text(words.role(figure.role)), figure.origin.map { .text(self.rows.name($0)) } ?? .text(words.ofStudy(figure.role)),
+      let own = Set(finding.rows.filter { $0.origin == figure.origin }.map(\.subject))
+      let subject = isOfSeveral && own.count == 1 ? own.first : nil
+      return Table.Row([
+        .text(words.role(figure.role) + (subject.map { ": " + names.subject($0) } ?? "")),
+        figure.origin.map { .text(self.rows.name($0)) } ?? .text(words.ofStudy(figure.role)),
         figure.date.map { .text(format.date($0)) } ?? .missing, figure.written.map { .text("“\($0)”") } ?? .missing,
         .text(self.number(figure, unit: unit)),
       ])

@@ -116,20 +116,30 @@ struct ReportedStatementTests {
       [
         Segment(
           id: "all", title: LocalizedText("all"),
-          counts: ["people": number(.people, 9000), "households": number(.people, 2500)], receptivity: number(.factor, 1))
+          counts: ["people": number(.people, 9000), "households": number(.people, 2500), "adults": number(.people, 8000)], receptivity: number(.factor, 1))
       ])
-    var internet = adoption("internet", start: 0.8)
-    if case .adoption(var kind) = internet.kind {
-      kind.population = "households"
-      internet.kind = .adoption(kind)
+    func counted(_ id: IndicatorID, _ population: PopulationID, start: Double) -> Indicator {
+      var indicator = adoption(id, start: start)
+      if case .adoption(var kind) = indicator.kind {
+        kind.population = population
+        indicator.kind = .adoption(kind)
+      }
+      return indicator
     }
-    var study = wardStudy([adoption("vneid", start: 0.6), internet], places: [people])
+    var study = wardStudy(
+      [
+        adoption("vneid", start: 0.6), counted("internet", "households", start: 0.8), counted("account", "adults", start: 0.7),
+      ], places: [people])
     study.scenarios[0].populations.append(Population(id: "households", title: LocalizedText("households"), unit: .household))
+    study.scenarios[0].populations.append(Population(id: "adults", title: LocalizedText("adults"), unit: .person))
     var sheet = Sheet()
     sheet.add("2023-01-31", about: .indicator("internet"), rate: percent(80, decimals: 0))
     sheet.add("2023-01-31", about: .indicator("vneid"), rate: percent(60, decimals: 0))
+    #expect(try Audit(study, sheet.rows).found(.mixedDenominators).isEmpty, "two indicators are every report")
+    sheet.add("2023-01-31", about: .indicator("account"), rate: percent(71, decimals: 0))
     let apart = try Audit(study, sheet.rows)
     #expect(apart.flags == [] && apart.found(.mixedDenominators).map(\.severity) == [.note])
+    #expect(apart.found(.mixedDenominators).first?.rows.count == 3)
     sheet.add("2023-01-31", about: .quantity("mức độ phổ cập chung"), rate: percent(70, decimals: 0))
     let joined = try Audit(study, sheet.rows)
     #expect(joined.found(.mixedDenominators).map(\.severity) == [.doubt, .note])
