@@ -101,6 +101,18 @@ struct DataFixture: CustomTestStringConvertible {
       vi: "so-lieu.csv:2:17: lỗi: loại số liệu phải là `lũy kế` hoặc `trong kỳ`; ở đây là `tạm tính` [S9107]",
       en: "so-lieu.csv:2:17: error: this must be `cumulative` or `in period`; here it is `tạm tính` [S9107]"),
     DataFixture(
+      .totalWithoutName, "Xã;Tháng;Chỉ tiêu;Số đạt;Tổng số\nTổng cộng;;;820;1944",
+      vi: "so-lieu.csv:2:1: lỗi: dòng `Tổng cộng` thiếu ngày hoặc chỉ tiêu [S9108]",
+      en: "so-lieu.csv:2:1: error: the row `Tổng cộng` lacks its date or its indicator [S9108]"),
+    DataFixture(
+      .columnPassedOver, "Tháng;Chỉ tiêu;Số đạt;Tỷ lệ TH/KH (%);So cùng kỳ\n2024-01;vneid;5;77,7;",
+      vi: "so-lieu.csv:1:23: cảnh báo: không đọc cột: Tỷ lệ TH/KH (%), So cùng kỳ [S9906]",
+      en: "so-lieu.csv:1:23: warning: these columns are not read: Tỷ lệ TH/KH (%), So cùng kỳ [S9906]"),
+    DataFixture(
+      .dateOfTitle, "BÁO CÁO THÁNG 6 NĂM 2023\nChỉ tiêu;Số đạt\nvneid;5",
+      vi: "so-lieu.csv:1:1: cảnh báo: bảng không có cột ngày; lấy `tháng 6 năm 2023` ở tiêu đề cho mọi dòng [S9907]",
+      en: "so-lieu.csv:1:1: warning: no column gives a date; `tháng 6 năm 2023` of the title is taken for every row [S9907]"),
+    DataFixture(
       .notAFigure, head + "ben-nghe;2024-01;vneid;;nhiều;;",
       vi: "so-lieu.csv:2:25: lỗi: ô này phải là một số; ở đây là `nhiều` [S9201]",
       en: "so-lieu.csv:2:25: error: this must be one number; here it is `nhiều` [S9201]"),

@@ -28,6 +28,8 @@ struct ColumnTable {
   var rows: ArraySlice<SheetRow>
   /// Cells in a whole row.
   var width: Int
+  /// The date of all rows, where it stands in the title alone.
+  var titleDate: ReportDate?
 
   func first(_ field: Field) -> Column? { columns.first { $0.field == field } }
 }

@@ -5,6 +5,7 @@ internal import StudyFiles
 struct ColumnReader {
   let words: HeadingWords
   let names: NameIndex
+  let locale: Language?
   let findings: Findings
 
   /// The columns of a sheet; nil where nothing can be read with them. Every fault of the headings is reported.
@@ -27,10 +28,17 @@ struct ColumnReader {
     }
     guard let start = sheet.rows[rows].first?.cells.first(where: { !$0.isBlank }) else { return nil }
     // A heading that is not known may be the one that is missing.
-    guard checkTwice(columns), isSound, checkNeeded(columns, groups, at: start.span) else { return ColumnTable.unreadable }
+    let title = isDated(columns) ? nil : TitleDate(above: rows.lowerBound, of: sheet, locale: locale)
+    guard checkTwice(columns), isSound, checkNeeded(columns, groups, isDated: title != nil, at: start.span) else {
+      return ColumnTable.unreadable
+    }
+    if let title {
+      findings.report(.dateOfTitle, at: title.cell.span, ["found": .text(excerpt(title.text))])
+    }
+    reportPassedOver(columns)
     var body = sheet.rows[rows.upperBound...]
     while let first = body.first, HeadingRows.isNumbering(first) { body = body.dropFirst() }
-    return ColumnTable(columns: columns, rows: body, width: width)
+    return ColumnTable(columns: columns, rows: body, width: width, titleDate: title?.date)
   }
 
   private func column(_ index: Int, _ stack: [SheetCell], _ lowest: SheetCell) -> Column? {
@@ -95,7 +103,7 @@ struct ColumnReader {
     }
     var first: [Key: Column] = [:]
     var isSound = true
-    for column in columns where column.field != .ignored && column.field != .note {
+    for column in columns where ![.ignored, .note, .passedOver].contains(column.field) {
       let key = Key(field: column.field, subject: column.subject)
       if let earlier = first[key] {
         findings.report(
@@ -109,11 +117,23 @@ struct ColumnReader {
     return isSound
   }
 
-  private func checkNeeded(_ columns: [Column], _ groups: [SheetCell], at span: Span) -> Bool {
+  private func isDated(_ columns: [Column]) -> Bool {
+    let figures = columns.filter { !$0.field.isKey }
+    return columns.contains { $0.field == .date } || (figures.allSatisfy { $0.subject.date != nil } && !figures.isEmpty)
+  }
+
+  private func reportPassedOver(_ columns: [Column]) {
+    let passed = columns.filter { $0.field == .passedOver }
+    guard let first = passed.first else { return }
+    findings.report(
+      .columnPassedOver, at: first.heading.span, ["known": .choices(passed.map { excerpt($0.heading.text) })])
+  }
+
+  private func checkNeeded(_ columns: [Column], _ groups: [SheetCell], isDated isTitled: Bool, at span: Span) -> Bool {
     let figures = columns.filter { !$0.field.isKey }
     func has(_ fields: [Field]) -> Bool { columns.contains { fields.contains($0.field) } }
     var missing: [Phrase] = []
-    if !has([.date]) && !(figures.allSatisfy { $0.subject.date != nil } && !figures.isEmpty) { missing.append(.dateColumn) }
+    if !isTitled && !isDated(columns) { missing.append(.dateColumn) }
     if !has([.indicator, .quantity]) && !(figures.allSatisfy { $0.subject.indicator != nil } && !figures.isEmpty) {
       if let group = groups.first {
         // A group that is no known word names the indicator here.

@@ -7,11 +7,14 @@ enum Field: String, CaseIterable {
   case wording, accumulation, source, note, unit
   /// Read past: row numbers.
   case ignored
+  /// Read past and said so: what is worked out from other columns, compared with years that are not here, or an opinion.
+  case passedOver
 
   /// Whether it says what a row is about rather than how much.
   var isKey: Bool {
     switch self {
-    case .date, .place, .segment, .indicator, .quantity, .reportedOn, .accumulation, .wording, .source, .note, .unit, .ignored:
+    case .date, .place, .segment, .indicator, .quantity, .reportedOn, .accumulation, .wording, .source, .note, .unit, .ignored,
+      .passedOver:
       true
     case .numerator, .denominator, .rate, .value, .goal, .change, .relativeChange: false
     }

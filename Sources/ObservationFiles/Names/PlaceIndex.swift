@@ -49,6 +49,9 @@ struct PlaceIndex {
     if !titles.contains(title.vi) { titles.append(title.vi) }
   }
 
+  /// Whether a name says that everything is counted.
+  static func isTotal(_ name: String) -> Bool { totals.contains(name.folded) }
+
   /// The place of a name, with or without the word for its kind where one place only has the name; nil for an unknown one.
   func match(_ name: String) -> Match? {
     let key = name.folded

@@ -104,6 +104,7 @@ struct RowReader {
 
   private func observation(_ row: SheetRow, _ part: Part) -> Observation? {
     func key(_ field: Field) -> SheetCell? { table.first(field).flatMap { cell(row, $0) } }
+    if isUnnamedTotal(row, part) { return nil }
     guard let (date, period) = date(row, part, key(.date)) else { return nil }
     let subject = subject(row, part, key(.indicator), key(.quantity))
     var area: Observation.Area? = .region(.all)
@@ -136,8 +137,25 @@ struct RowReader {
     return observation
   }
 
+  /// Whether a row adds up others and lacks what it is about; reported so.
+  private func isUnnamedTotal(_ row: SheetRow, _ part: Part) -> Bool {
+    func own(_ field: Field) -> SheetCell? { table.first(field).flatMap { row.cell($0.index) } }
+    func isTotal(_ cell: SheetCell?) -> Bool { cell.map { PlaceIndex.isTotal($0.text) } ?? false }
+    let named = isTotal(own(.place)) ? own(.place) : isTotal(own(.indicator)) ? own(.indicator) : nil
+    guard let named else { return false }
+    let needed: [Field] = (part.subject.date == nil ? [.date] : []) + (part.subject.indicator == nil ? [.indicator] : [])
+    let lacks = needed.contains { field in
+      guard let column = table.first(field) else { return false }
+      return cell(row, column) == nil && own(.quantity) == nil
+    }
+    guard lacks || isTotal(own(.indicator)) else { return false }
+    findings.report(.totalWithoutName, at: named.span, ["found": .text(excerpt(named.text))])
+    return true
+  }
+
   private func date(_ row: SheetRow, _ part: Part, _ cell: SheetCell?) -> (Day, Period?)? {
     if let date = part.subject.date { return date.closed(by: rowNames.study.reports) }
+    if let date = table.titleDate { return date.closed(by: rowNames.study.reports) }
     guard let cell else { return missing(.date, row) }
     return rowNames.date(cell)?.closed(by: rowNames.study.reports)
   }

@@ -61,8 +61,8 @@ extension DiagnosticCatalogue {
       sentence: LocalizedText(
         vi: "dòng này có số nhưng ô `{key}` trống", en: "this row has figures, but its `{key}` is empty"),
       fix: LocalizedText(
-        vi: "điền ô này; số của cả xã thì ghi `Tổng cộng` ở cột địa bàn.",
-        en: "fill it in; a figure for the whole study says `total` as its place."),
+        vi: "điền ô này (số của cả xã thì ghi `Tổng cộng` ở cột địa bàn), hoặc bỏ dòng này đi.",
+        en: "fill it in (a figure for the whole study says `total` as its place), or leave the row out."),
       wrong: "Phường A;;vneid;5",
       right: "Phường A;2024-01;vneid;5"),
     .subjectTwice: Entry(
@@ -86,5 +86,17 @@ extension DiagnosticCatalogue {
       fix: LocalizedText(vi: "ghi một trong hai, hoặc để trống.", en: "write one of the two, or leave it empty."),
       wrong: "2024-01;vneid;5;tạm tính",
       right: "2024-01;vneid;5;lũy kế"),
+    .totalWithoutName: Entry(
+      title: LocalizedText(vi: "Dòng cộng thiếu ngày hoặc chỉ tiêu", en: "A row of totals that lacks its date or indicator"),
+      rule: LocalizedText(
+        vi: "Dòng cộng chỉ đọc được khi có đủ ngày và một chỉ tiêu; cộng nhiều chỉ tiêu thì không có nghĩa.",
+        en: "A row of totals is read where it has its date and one indicator; a sum over indicators means nothing."),
+      sentence: LocalizedText(
+        vi: "dòng `{found}` thiếu ngày hoặc chỉ tiêu", en: "the row `{found}` lacks its date or its indicator"),
+      fix: LocalizedText(
+        vi: "điền ngày và chỉ tiêu của dòng này, hoặc bỏ dòng cộng đi.",
+        en: "fill in its date and indicator, or leave the row out."),
+      wrong: "Tổng cộng;;vneid;820",
+      right: "Tổng cộng;2024-01;vneid;820"),
   ]
 }

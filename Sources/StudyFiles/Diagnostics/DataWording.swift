@@ -128,5 +128,29 @@ extension DiagnosticCatalogue {
       fix: LocalizedText(vi: "điền khi có số liệu; không cần xóa.", en: "fill them in when there are figures; they may stay."),
       wrong: "Phường;Tháng;Chỉ tiêu;Số đạt;Tổng số\nPhường A;2024-01;vneid;;3452",
       right: "Phường;Tháng;Chỉ tiêu;Số đạt;Tổng số\nPhường A;2024-01;vneid;5;3452"),
+    .columnPassedOver: Entry(
+      title: LocalizedText(vi: "Cột không dùng đến", en: "Columns that are not taken"),
+      rule: LocalizedText(
+        vi: "Tỷ lệ so kế hoạch, so cùng kỳ và đánh giá không phải số đạt của chỉ tiêu nên không được đọc.",
+        en: "What was reached of the plan, comparisons with other years and assessments are no figures of an indicator and are not read."
+      ),
+      sentence: LocalizedText(vi: "không đọc cột: {known}", en: "these columns are not read: {known}"),
+      fix: LocalizedText(
+        vi: "không cần làm gì; tỷ lệ trên tổng số thì đặt tên cột là `Tỷ lệ (%)`.",
+        en: "nothing need be done; a share of the whole is headed `rate (%)`."),
+      wrong: "Chỉ tiêu;Lũy kế;Tỷ lệ TH/KH (%)",
+      right: "Chỉ tiêu;Lũy kế;Tỷ lệ (%)"),
+    .dateOfTitle: Entry(
+      title: LocalizedText(vi: "Ngày lấy từ tiêu đề", en: "A date taken from the title"),
+      rule: LocalizedText(
+        vi: "Bảng không có cột ngày thì lấy kỳ duy nhất ghi ở tiêu đề phía trên bảng.",
+        en: "Where no column gives a date, the one period named in the title above the table is taken."),
+      sentence: LocalizedText(
+        vi: "bảng không có cột ngày; lấy `{found}` ở tiêu đề cho mọi dòng",
+        en: "no column gives a date; `{found}` of the title is taken for every row"),
+      fix: LocalizedText(
+        vi: "thêm cột `Đến ngày` nếu các dòng chốt khác ngày.", en: "add a column `date` if the rows close on other days."),
+      wrong: "BÁO CÁO THÁNG 6 NĂM 2023",
+      right: "Đến ngày: 30/6/2023"),
   ]
 }

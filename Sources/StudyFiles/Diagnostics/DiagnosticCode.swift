@@ -166,6 +166,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case dataCellEmpty = "S9105"
   case subjectTwice = "S9106"
   case unknownAccumulation = "S9107"
+  case totalWithoutName = "S9108"
   case notAFigure = "S9201"
   case twoNumberReadings = "S9202"
   case negativeCount = "S9203"
@@ -207,6 +208,8 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case sheetSkipped = "S9903"
   case roughFigure = "S9904"
   case unfilledRows = "S9905"
+  case columnPassedOver = "S9906"
+  case dateOfTitle = "S9907"
 
   public var severity: Diagnostic.Severity {
     rawValue.hasPrefix("S6") || rawValue.hasPrefix("S99") ? .warning : .error
