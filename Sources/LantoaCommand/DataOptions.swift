@@ -81,7 +81,13 @@ struct DataOptions: ParsableArguments {
 
   private func bytes(of path: String, _ language: Language) -> Data? {
     do {
-      return try Data(contentsOf: URL(fileURLWithPath: path))
+      let file = URL(fileURLWithPath: path)
+      if let size = try file.resourceValues(forKeys: [.fileSizeKey]).fileSize {
+        let refusal = ObservationFile.refusal(ofBytes: size, name: path)
+        Terminal.report(refusal, in: language)
+        if !refusal.isEmpty { return nil }
+      }
+      return try Data(contentsOf: file)
     } catch {
       Terminal.note(Words.unreadable(path, error.localizedDescription, in: language))
       return nil

@@ -16,6 +16,11 @@ public enum ObservationFile {
     }
   }
 
+  /// What there is to say of a file by its size alone, so that nobody need read a large one; nothing where it may be read.
+  public static func refusal(ofBytes count: Int, name: String) -> [Diagnostic] {
+    DataText.tooLarge(count, name: name)?.sorted ?? []
+  }
+
   /// Reads a file against the study that its names belong to. What the bytes are decides how they are read, not the name.
   ///
   /// - Parameters:

@@ -73,6 +73,12 @@ struct GivenFileTests {
     #expect(cut.diagnostics.map(\.code) == [.undecodable])
   }
 
+  @Test("A file too large is refused by its size, before anybody reads it")
+  func size() {
+    #expect(ObservationFile.refusal(ofBytes: 1 << 24, name: "a.csv").isEmpty)
+    #expect(ObservationFile.refusal(ofBytes: 200_000_000, name: "a.csv").map(\.code) == [.dataTooLarge])
+  }
+
   @Test("An encoding goes by the names in use, in any case; the first is what messages call it")
   func encodingNames() {
     for encoding in TextEncoding.allCases { #expect(TextEncoding(named: encoding.rawValue) == encoding) }

@@ -7,11 +7,7 @@ enum DataText {
   /// - Returns: no text where reading ends here.
   static func text(from bytes: [UInt8], name: String, encoding: TextEncoding?) -> (source: SourceText?, findings: Findings) {
     var bytes = bytes
-    guard bytes.count <= TableFile.byteLimit else {
-      return refused(
-        .dataTooLarge, name,
-        ["found": .text("\(bytes.count)"), "limit": .text("\(TableFile.byteLimit)"), "unit": .phrase(.bytes)])
-    }
+    if let findings = tooLarge(bytes.count, name: name) { return (nil, findings) }
     if let encoding, encoding != .utf8 {
       switch encoding.utf8(bytes) {
       case .success(let converted): bytes = Array(String(decoding: converted, as: UTF8.self).composed.utf8)
@@ -20,6 +16,14 @@ enum DataText {
       }
     }
     return ByteReading.text(from: bytes, name: name, of: .data)
+  }
+
+  /// The finding about a file of so many bytes; nil where it may be read.
+  static func tooLarge(_ count: Int, name: String) -> Findings? {
+    if count <= TableFile.byteLimit { return nil }
+    return refused(
+      .dataTooLarge, name, ["found": .text("\(count)"), "limit": .text("\(TableFile.byteLimit)"), "unit": .phrase(.bytes)]
+    ).findings
   }
 
   private static func refused(
