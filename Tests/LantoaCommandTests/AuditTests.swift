@@ -26,6 +26,16 @@ struct AuditTests {
     #expect(right.status == 0 && right.output.contains("agree"), "\(right)")
   }
 
+  @Test("An encoding goes by the names in use, in any case")
+  func encodings() throws {
+    let text = "date,indicator,count,total\n2023-09-30,files,3449,3452\n"
+    for name in ["Windows-1258", "cp1258", "UTF8"] {
+      let answer = try audit(text.replacing("indicator", with: "quantity"), ["--encoding", name])
+      #expect(answer.status == 0, "\(name): \(answer)")
+    }
+    #expect(try audit(text, ["--encoding", "latin1"]).status == 64)
+  }
+
   @Test("A file that cannot be read, or says nothing readable, is refused with exit code 65")
   func refusal() throws {
     let missing = try Command.run(["audit", study, "--data", "no-such-file.csv"])

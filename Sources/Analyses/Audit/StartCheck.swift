@@ -42,7 +42,7 @@ extension AuditMaterial {
   private func beyond(
     _ start: WrittenRange, _ points: [Observation], _ hopeful: OptimisticStudy
   ) throws -> AuditFinding? {
-    guard let last = points.last, start.high < 1 else { return nil }
+    guard let last = points.last, points.contains(where: { (share($0)?.low ?? start.high) > start.high }) else { return nil }
     let eve = study.period.from - 1
     let path = try hopeful.path(from: start.high, at: eve, to: max(last.date, eve + 1))
     for row in points {
