@@ -44,6 +44,7 @@ public struct Audit: Sendable {
     let effects = AuditEffects(material)
     for index in found.indices {
       found[index].effect = try effects.effect(of: found[index], isProjected: index < Audit.projectedEffects)
+      found[index].rows = found[index].rows.map { material.asReported[$0] ?? $0 }
     }
     findings = found
   }
@@ -53,10 +54,11 @@ public struct Audit: Sendable {
   /// Whether some figures cannot all be true.
   public var hasContradictions: Bool { count(.contradiction) > 0 }
 
-  /// Rows that cannot all be true. Of a slipped unit only the row itself, not those it stands out against.
+  /// Rows that cannot all be true. Of a slipped unit only the row itself, not those it stands out against; what speaks against the
+  /// study's start is none of them, for the study may be what is wrong.
   public var contradicted: Set<Observation> {
     Set(
-      findings.filter { $0.severity == .contradiction }.flatMap { finding in
+      findings.filter { $0.severity == .contradiction && $0.kind != .againstStart }.flatMap { finding in
         (finding.kind == .unitSlip ? Array(finding.rows.prefix(1)) : finding.rows)
       })
   }

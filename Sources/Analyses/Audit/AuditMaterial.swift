@@ -6,9 +6,11 @@ struct AuditMaterial: Sendable {
   let study: Study
   /// The reference scenario.
   let scenario: Scenario
-  /// As they stand in the files, places that are the same under several names (`Tổng cộng` and a ward that is the whole study)
+  /// Those of the files, places that are the same under several names (`Tổng cộng` and a ward that is the whole study)
   /// under the first of them.
   let observations: [Observation]
+  /// Those of ``observations`` that go by another name in the file, as they stand there.
+  let asReported: [Observation: Observation]
   let series: [ReportedSeries]
   /// Its central path.
   let projections: Projections
@@ -17,7 +19,9 @@ struct AuditMaterial: Sendable {
     self.study = study
     scenario = study.scenario(study.reference) ?? study.scenarios[0]
     projections = try Ensemble(study, draws: 0, resolution: .week).project(scenario)
-    self.observations = Self.underOneName(observations, projections)
+    let named = Self.underOneName(observations, projections)
+    self.observations = named
+    asReported = Dictionary(zip(named, observations).filter { $0 != $1 }) { first, _ in first }
     series = ReportedSeries.all(of: self.observations)
   }
 

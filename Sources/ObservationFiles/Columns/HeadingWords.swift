@@ -111,7 +111,8 @@ struct HeadingWords {
       (
         HeadingMeaning(.numerator, .inPeriod),
         [
-          "thuc hien ky nay", "ky nay", "thuc hien thang nay", "thang nay", "ket qua ky nay", "trong ky", "phat sinh", "phat sinh trong ky", "so phat sinh", "thuc hien trong ky", "ket qua trong ky", "trong thang",
+          "thuc hien ky nay", "ky nay", "thuc hien thang nay", "thang nay", "ket qua ky nay", "trong ky", "phat sinh",
+          "phat sinh trong ky", "so phat sinh", "thuc hien trong ky", "ket qua trong ky", "trong thang",
           "in period",
           "in the period", "new in period",
         ]
@@ -128,7 +129,8 @@ struct HeadingWords {
       (
         HeadingMeaning(.goal),
         [
-          "ke hoach", "ke hoach giao", "ke hoach giao nam", "ke hoach duoc giao", "chi tieu giao nam", "ke hoach nam", "chi tieu giao", "chi tieu duoc giao", "chi tieu ke hoach", "muc tieu",
+          "ke hoach", "ke hoach giao", "ke hoach giao nam", "ke hoach duoc giao", "chi tieu giao nam", "ke hoach nam",
+          "chi tieu giao", "chi tieu duoc giao", "chi tieu ke hoach", "muc tieu",
           "goal",
           "target", "plan", "planned",
         ]
@@ -151,7 +153,8 @@ struct HeadingWords {
       (
         HeadingMeaning(.passedOver),
         [
-          "ty le th kh", "ti le th kh", "th kh", "ty le thuc hien ke hoach", "ty le so ke hoach", "so ke hoach", "so voi ke hoach",
+          "ty le th kh", "ti le th kh", "th kh", "ty le thuc hien ke hoach", "ty le so ke hoach", "so ke hoach",
+          "so voi ke hoach",
           "ty le hoan thanh", "ty le hoan thanh ke hoach", "so cung ky", "so voi cung ky", "so cung ky nam truoc",
           "so voi cung ky nam truoc", "cung ky", "cung ky nam truoc", "danh gia", "ket qua danh gia", "nhan xet", "xep loai",
           "actual against plan", "against plan", "year on year", "assessment",

@@ -47,7 +47,9 @@ struct TableReader {
       }
     }
     if isKnown {
-      for sheet in skipped where !sheet.rows.isEmpty && !ObservationFile.isGuide(sheet.name) { findings.report(.sheetSkipped, at: start(of: [sheet])) }
+      for sheet in skipped where !sheet.rows.isEmpty && !ObservationFile.isGuide(sheet.name) {
+        findings.report(.sheetSkipped, at: start(of: [sheet]))
+      }
     } else if !findings.hasErrors {
       findings.report(.noHeadings, at: start(of: sheets))
     }

@@ -84,8 +84,8 @@ package struct AuditExample: Sendable {
         not: "30/06/2023;\(vneid);Số người đã kích hoạt;1400")
     case .mixedDenominators:
       self.init(
-        "Ngày;Chỉ tiêu;Tỷ lệ (%)", "30/06/2023;\(vneid);41", "30/06/2023;Hộ có Internet;73",
-        not: "30/06/2023;\(vneid);41", "30/06/2023;Điện thoại thông minh;73")
+        "Ngày;Chỉ tiêu;Đại lượng;Tỷ lệ (%)", "30/06/2023;\(vneid);;41", "30/06/2023;Hộ có Internet;;73",
+        "30/06/2023;;Mức độ phổ cập chung;57", not: "30/06/2023;\(vneid);;41", "30/06/2023;Hộ có Internet;;73")
     case .impliedDenominator:
       self.init("\(fraction);Tỷ lệ (%)", "30/06/2023;\(vneid);1550;;44,9", not: "30/06/2023;\(vneid);1550;3452;44,9")
     case .changeArithmetic:
@@ -98,6 +98,10 @@ package struct AuditExample: Sendable {
       self.init(
         "Ngày;Chỉ tiêu;Số đạt", "31/01/2023;\(vneid);1234", "31/03/2023;\(vneid);1234", "31/07/2023;\(vneid);1234",
         not: "31/01/2023;\(vneid);1234", "31/03/2023;\(vneid);1251", "31/07/2023;\(vneid);1302")
+    case .outsidePeriod:
+      self.init(fraction, "30/06/2031;\(vneid);1400;3452", not: "30/06/2023;\(vneid);1400;3452")
+    case .againstStart:
+      self.init(fraction, "31/01/2023;\(vneid);2400;3452", not: "31/01/2023;\(vneid);750;3452")
     case .reportedTooEarly:
       self.init(
         "Ngày;Ngày báo cáo;Chỉ tiêu;Số đạt", "31/03/2023;25/03/2023;\(vneid);1200",

@@ -77,8 +77,10 @@ extension AuditWords {
         "The report's words name another step (granted, not activated), another thing or another age than the indicator.")
     case .mixedDenominators:
       choose(
-        "Các tỷ lệ trong tệp tính trên những đối tượng khác nhau (người, hộ): không cộng, lấy trung bình hay so sánh với nhau được.",
-        "The shares in the file are of different populations (people, households): not to be added, averaged or compared.")
+        "Một số là tổng hoặc trung bình cộng của các tỷ lệ tính trên những đối tượng khác nhau (người, hộ); hoặc từ ba tỷ lệ như vậy đứng cạnh "
+          + "nhau mà không ghi tổng số.",
+        "A figure is the sum or plain mean of shares of different populations (people, households); or three such shares or more stand "
+          + "side by side and none says what it is of.")
     case .impliedDenominator:
       choose(
         "Dòng có số đạt và tỷ lệ nhưng không có tổng số; tổng số suy ra được nêu để đối chiếu, và là nghi vấn nếu khác kế hoạch.",
@@ -95,6 +97,16 @@ extension AuditWords {
       choose(
         "Cùng một con số đến từng đơn vị trong ba báo cáo trở lên, qua năm tháng trở lên.",
         "One figure to the last unit in three reports or more, over five months or more.")
+    case .outsidePeriod:
+      choose(
+        "Số liệu trước ngày bắt đầu hoặc sau ngày kết thúc của kế hoạch: không hiệu chỉnh theo các số này.",
+        "Figures from before the study's period or after its end: nothing is fitted to them.")
+    case .againstStart:
+      choose(
+        "Từ mức xuất phát của kế hoạch, dù mọi điều thuận lợi nhất cũng không tới được số này; hoặc số đầu tiên đã thấp hơn mức xuất phát. "
+          + "Mâu thuẫn khi tăng quá gấp đôi mức có thể, hoặc chưa bằng nửa mức xuất phát.",
+        "From where the study starts this is out of reach even if everything goes best, or the first figure is below the start. It is a "
+          + "contradiction beyond twice the growth that is possible, or below half of the start.")
     case .reportedTooEarly:
       choose(
         "Ngày báo cáo trước ngày chốt số liệu: số này là số ước, không phải số đếm.",

@@ -132,7 +132,8 @@ extension DiagnosticCatalogue {
       title: LocalizedText(vi: "Cột không dùng đến", en: "Columns that are not taken"),
       rule: LocalizedText(
         vi: "Tỷ lệ so kế hoạch, so cùng kỳ và đánh giá không phải số đạt của chỉ tiêu nên không được đọc.",
-        en: "What was reached of the plan, comparisons with other years and assessments are no figures of an indicator and are not read."
+        en:
+          "What was reached of the plan, comparisons with other years and assessments are no figures of an indicator and are not read."
       ),
       sentence: LocalizedText(vi: "không đọc cột: {known}", en: "these columns are not read: {known}"),
       fix: LocalizedText(

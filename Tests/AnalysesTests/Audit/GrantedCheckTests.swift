@@ -22,12 +22,15 @@ struct GrantedCheckTests {
       rows[0].source = source
       return try flags(rows)
     }
-    for note in ["Số đã cấp, chưa kích hoạt", "số tài khoản đã cấp", "cấp mới trong tháng", "Thu nhận hồ sơ định danh", "accounts issued"] {
+    for note in [
+      "Số đã cấp, chưa kích hoạt", "số tài khoản đã cấp", "cấp mới trong tháng", "Thu nhận hồ sơ định danh", "accounts issued",
+    ] {
       #expect(try found(note: note).map(\.severity) == [.doubt], "\(note)")
       #expect(try found(source: note).first?.clues == [.earlierStage], "\(note)")
     }
     for note in [
-      "Số đã kích hoạt trên số đã cấp", "Công an phường cung cấp", "báo cáo cấp trên", "chưa được cấp đủ thiết bị", "kèm báo cáo tháng 6",
+      "Số đã kích hoạt trên số đã cấp", "Công an phường cung cấp", "báo cáo cấp trên", "chưa được cấp đủ thiết bị",
+      "kèm báo cáo tháng 6",
       "chưa cấp mới",
     ] {
       #expect(try found(note: note).isEmpty, "\(note)")

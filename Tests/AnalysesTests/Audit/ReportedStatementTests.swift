@@ -116,7 +116,8 @@ struct ReportedStatementTests {
       [
         Segment(
           id: "all", title: LocalizedText("all"),
-          counts: ["people": number(.people, 9000), "households": number(.people, 2500), "adults": number(.people, 8000)], receptivity: number(.factor, 1))
+          counts: ["people": number(.people, 9000), "households": number(.people, 2500), "adults": number(.people, 8000)],
+          receptivity: number(.factor, 1))
       ])
     func counted(_ id: IndicatorID, _ population: PopulationID, start: Double) -> Indicator {
       var indicator = adoption(id, start: start)
@@ -149,7 +150,7 @@ struct ReportedStatementTests {
   @Test("Accounts granted where the study counts activated ones is another thing; the same stage in other words is not")
   func issuedAgainstActivated() throws {
     let vneid = titled(
-      adoption("vneid", start: 0.2), vi: "Người dân kích hoạt tài khoản định danh điện tử",
+      adoption("vneid", start: 0.4), vi: "Người dân kích hoạt tài khoản định danh điện tử",
       en: "People with an activated e-ID account")
     func audit(_ wording: String) throws -> Audit {
       var sheet = Sheet()

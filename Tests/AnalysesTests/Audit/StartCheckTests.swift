@@ -30,6 +30,14 @@ struct StartCheckTests {
     #expect(try found(1300, on: "2023-06-30").map(\.severity) == [.doubt])
   }
 
+  @Test("What contradicts the start may yet be true: the row is not among those that cannot be")
+  func learned() throws {
+    var sheet = Sheet()
+    sheet.add("2023-06-30", count: whole(4500), of: whole(5625))
+    let audit = try Audit(study(), sheet.rows)
+    #expect(audit.hasContradictions && audit.contradicted.isEmpty)
+  }
+
   @Test("A total below the start is doubtful just below it and contradicts it far below, whatever the day")
   func below() throws {
     #expect(try found(113, on: "2023-01-31").isEmpty, "2 %")
