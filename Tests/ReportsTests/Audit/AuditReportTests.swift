@@ -79,10 +79,4 @@ struct AuditReportTests {
       #expect((finding["causes"] as? [Any])?.isEmpty == false)
     }
   }
-
-  @Test("Without findings it says so")
-  func nothing() throws {
-    let audit = try Audit(try SampleStudy.study(scenarios: 1, draws: 1), [])
-    #expect(try AuditReport(audit, language: .en).text(Style()).contains("The figures agree with each other and with the study."))
-  }
 }
