@@ -22,7 +22,7 @@ struct AuditTests {
 
   @Test("The right share is no finding, with exit code 0")
   func agreement() throws {
-    let right = try audit("Ngày;Chỉ tiêu;Số đạt;Tổng số;Tỷ lệ (%)\n30/09/2023;Hồ sơ giải quyết trước hạn;3449;3452;99,91\n")
+    let right = try audit("Ngày;Chỉ tiêu;Số đạt;Tổng số;Tỷ lệ (%)\n30/11/2023;Hồ sơ giải quyết trước hạn;3449;3452;99,91\n")
     #expect(right.status == 0 && right.output.contains("agree"), "\(right)")
   }
 

@@ -84,7 +84,8 @@ struct TableTests {
     #expect(observations.count == 1)
     #expect(observations[0].rate?.value == 0.74)
     let long = "Chỉ tiêu;Tháng;Số đạt;Tổng số\nvneid;2024-01;;\nvneid;2024-02;5;"
-    #expect(try TownStudy.observations(long).map(\.region) == [.all])
+    let reading = try TownStudy.reading(long)
+    #expect(reading.observations.map(\.region) == [.all] && reading.diagnostics.map(\.code) == [.unfilledRows])
   }
 
   @Test("A unit in the headings or in a column of its own decides what a figure is")

@@ -42,7 +42,7 @@ struct TableReader {
       if read.observations.isEmpty {
         guard !findings.hasErrors, let heading = table.columns.first?.heading else { continue }
         findings.report(.noFigures, at: heading.span, ["count": .text("\(read.unfilled.count)")])
-      } else if let first = read.unfilled.first?.cells.first {
+      } else if !findings.hasErrors, let first = read.unfilled.first?.cells.first {
         findings.report(.unfilledRows, at: first.span, ["count": .text("\(read.unfilled.count)")])
       }
     }

@@ -25,13 +25,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("=1+1", #""'=1+1""#), ("+84", #""'+84""#), ("-1", #""'-1""#), ("@SUM(A1)", #""'@SUM(A1)""#), ("\tx", "\"'\tx\""),
+    ("=1+1", #""'=1+1""#), ("+84 x", #""'+84 x""#), ("-1+1", #""'-1+1""#), ("+84", "+84"), ("-1", "-1"),
+    ("@SUM(A1)", #""'@SUM(A1)""#), ("\tx", "\"'\tx\""),
     ("\rx", "\"'\rx\""),
     ("\nx", "\"'\nx\""), ("\r\n=x", "\"'\r\n=x\""), ("＝1", #""'＝1""#), ("＋1", #""'＋1""#), ("－1", #""'－1""#), ("＠a", #""'＠a""#),
     (" =1", #""' =1""#), ("\u{200B}=1", "\"'\u{200B}=1\""), ("\u{FEFF}@a", "\"'\u{FEFF}@a\""),
     (#"=HYPERLINK("x","y")"#, #""'=HYPERLINK(""x"",""y"")""#), ("−1", "−1"), ("a=1", "a=1"), ("– 1", "– 1"),
   ])
-  func `A text that could be a formula is made a text`(text: String, field: String) {
+  func `A text that could be a formula is made a text, a plain number is none`(text: String, field: String) {
     #expect(CSVText.field(.text(text)) == field)
     #expect(CSVText.field(.status(text, .bad)) == field)
   }
