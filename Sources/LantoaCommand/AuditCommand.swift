@@ -21,7 +21,7 @@ struct AuditCommand: ParsableCommand {
 
   @OptionGroup var language: LanguageOption
 
-  func validate() throws { try data.requireFile() }
+  func validate() throws { try data.requireFile(in: language.value) }
 
   func run() throws {
     let study = try StudyInput(path: file, language: language.value).valid

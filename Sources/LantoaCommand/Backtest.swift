@@ -33,13 +33,24 @@ struct Backtest: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
-    if (file == nil) == (series == nil) { throw ValidationError("Name either a study with --data, or --series with a file.") }
-    if file != nil { try data.requireFile() }
-    if series != nil {
-      if !data.data.isEmpty { throw ValidationError("--data belongs to a study; leave it out with --series.") }
-      try data.requireFileIfAsked()
+    if (file == nil) == (series == nil) {
+      throw ValidationError(
+        in: language.value, vi: "phải nêu hoặc một kế hoạch với --data, hoặc --series với một tệp; không cả hai.",
+        en: "name either a study with --data, or --series with a file.")
     }
-    if out == "" { throw ValidationError("--out must name a directory; found an empty name.") }
+if file != nil { try data.requireFile(in: language.value) }
+    if series != nil {
+      if !data.data.isEmpty {
+        throw ValidationError(
+          in: language.value, vi: "--data đi với một kế hoạch; bỏ nó khi dùng --series.",
+          en: "--data belongs to a study; leave it out with --series.")
+      }
+      try data.requireFileIfAsked(in: language.value)
+    }
+    if out == "" {
+      throw ValidationError(
+        in: language.value, vi: "--out phải có tên thư mục; ở đây để trống.", en: "--out must name a directory; found an empty name.")
+    }
   }
 
   func run() throws {
@@ -87,7 +98,7 @@ struct Backtest: ParsableCommand {
     } catch let error as BareSeriesError {
       throw refused(Words.untried(path, error, in: language.value))
     } catch {
-      throw refused(Words.unreadable(path, error.localizedDescription, in: language.value))
+      throw refused(Words.unreadable(path, Words.reason(of: error, in: language.value), in: language.value))
     }
     let (long, short) = (
       all.filter { $0.values.count >= StudyBacktest.fewest }, all.filter { $0.values.count < StudyBacktest.fewest }
@@ -124,7 +135,7 @@ struct Backtest: ParsableCommand {
       case .json: try report.json()
       }
     }
-    if let out { try OutputDirectory(out).write(name: "\(name)-backtest") { try text($0, Style()) } }
+    if let out { try OutputDirectory(out, in: language.value).write(name: "\(name)-backtest") { try text($0, Style()) } }
     try Terminal.print(text(format, Terminal.style))
   }
 

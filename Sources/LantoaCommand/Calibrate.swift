@@ -9,7 +9,7 @@ struct Calibrate: ParsableCommand {
       The study's own ranges are where it starts from. The answer names for each number its range before and after and
       whether the figures identify it; with few dates less is claimed. Figures that contradict themselves are refused until
       somebody has corrected their rows. With --out the study is written again with joint draws of all fitted numbers below
-      it; `lantoa run` takes it like any other. With --strict the exit code is 1 if the fit has not converged or does not
+      it; `lantoa run` takes it like any other. A file that is there already is replaced only with --force. With --strict the exit code is 1 if the fit has not converged or does not
       identify a number.
       """)
 
@@ -30,6 +30,9 @@ struct Calibrate: ParsableCommand {
   @Option(help: ArgumentHelp("Write the fitted study into this file.", valueName: "fitted.yaml"))
   var out: String?
 
+  @Flag(help: "Replace the file of --out if there is one.")
+  var force = false
+
   @Option(help: "Form of the answer: table, markdown, csv or json.")
   var format: OutputFormat = .table
 
@@ -39,8 +42,10 @@ struct Calibrate: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
-    try data.requireFile()
-    if out == "" { throw ValidationError("--out must name a file; found an empty name.") }
+    try data.requireFile(in: language.value)
+    if out == "" {
+      throw ValidationError(in: language.value, vi: "--out phải có tên tệp; ở đây để trống.", en: "--out must name a file; found an empty name.")
+    }
   }
 
   func run() throws {
@@ -48,6 +53,7 @@ struct Calibrate: ParsableCommand {
     let study = try input.valid
     if study.posterior != nil { throw refusal(.fittedAlready) }
     let fitted = try out.map { try FittedFile($0, of: input, data: data.data, in: language.value) }
+    if let out { try OutputFile(path: out, replaces: force, language: language.value).refuseExisting() }
     let reported = try data.read(for: study, in: language.value)
     let calibration: Calibration
     do {

@@ -29,15 +29,17 @@ struct DataOptions: ParsableArguments {
   var boundaries: String?
 
   /// - Throws: a message about usage where something is said of data and none is named.
-  func requireFileIfAsked() throws {
+  func requireFileIfAsked(in language: Language) throws {
     if data.isEmpty, locale != nil || encoding != nil || boundaries != nil {
-      throw ValidationError("--locale, --encoding and --boundaries say something of --data; name a file of reported figures.")
+      throw ValidationError(in: language, vi: "--locale, --encoding và --boundaries nói về --data; phải nêu tệp số liệu báo cáo.", en: "--locale, --encoding and --boundaries say something of --data; name a file of reported figures.")
     }
   }
 
   /// - Throws: a message about usage where no file is named.
-  func requireFile() throws {
-    if data.isEmpty { throw ValidationError("--data must name a file of reported figures.") }
+  func requireFile(in language: Language) throws {
+    if data.isEmpty {
+      throw ValidationError(in: language, vi: "phải có --data kèm tên tệp số liệu báo cáo.", en: "--data must name a file of reported figures.")
+    }
   }
 
   /// The rows of all files, in the order given; what is wrong with any of them goes to standard error first.
@@ -89,7 +91,7 @@ struct DataOptions: ParsableArguments {
       }
       return try Data(contentsOf: file)
     } catch {
-      Terminal.note(Words.unreadable(path, error.localizedDescription, in: language))
+      Terminal.note(Words.unreadable(path, Words.reason(of: error, in: language), in: language))
       return nil
     }
   }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import LantoaKit
 
 /// The answers to the questions of `lantoa new`, each as an option. “don't know” or “không biết” is an answer too.
 struct DraftOptions: ParsableArguments {
@@ -103,7 +104,7 @@ struct DraftOptions: ParsableArguments {
     "vneid-2, payment-account-15, bills-cashless, digital-skills, epayment-use, digital-signature, health-book, provincial-app, smartphone-household"
 
   /// By option; those about one indicator as `value.vneid`.
-  func given() throws -> [String: String] {
+  func given(in language: Language) throws -> [String: String] {
     let single: [(String, String?)] = [
       ("place", place), ("kind", kind), ("year", year), ("cut-off", cutOff), ("groups", groups), ("households", households),
       ("population", population), ("farming", farming), ("indicators", indicators), ("report", report), ("teams", teams),
@@ -116,7 +117,7 @@ struct DraftOptions: ParsableArguments {
       for text in texts {
         let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
         guard parts.count == 2 || option == "seen" else {
-          throw ValidationError("--\(option) must name an indicator, as in --\(option) vneid-2=…; found \(text).")
+          throw ValidationError(in: language, vi: "--\(option) phải nêu chỉ tiêu, như --\(option) vneid-2=…; ở đây là \(text).", en: "--\(option) must name an indicator, as in --\(option) vneid-2=…; found \(text).")
         }
         given[parts.count == 2 ? "\(option).\(parts[0])" : option] = parts[parts.count - 1]
       }

@@ -59,7 +59,7 @@ struct FittedFile {
     do {
       try Data(text).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
-      Terminal.note(Words.notWritten(path, error.localizedDescription, in: language))
+      Terminal.note(Words.notWritten(path, Words.reason(of: error, in: language), in: language))
       throw ExitCode(74)
     }
     Terminal.note(Words.fittedWritten(path, in: language))

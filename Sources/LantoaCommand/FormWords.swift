@@ -19,12 +19,12 @@ extension Words {
     }
   }
 
-  /// Defaults taken where a form was left empty.
-  static func leftEmpty(_ options: [String], file: String, in language: Language) -> String {
-    let list = options.joined(separator: ", ")
+  /// Questions of a form that were left empty, by number.
+  static func leftEmpty(_ questions: [Int], file: String, in language: Language) -> String {
+    let list = questions.map(String.init).joined(separator: ", ")
     return switch language {
-    case .vi: "\(file): ô để trống; lấy giá trị mặc định cho \(list)"
-    case .en: "\(file): left empty; defaults are taken for \(list)"
+    case .vi: "\(file): có ô để trống ở câu \(list); lấy như cột “Để trống thì lấy” của phiếu"
+    case .en: "\(file): cells left empty in question \(list); taken as the form's column “Taken if left empty” says"
     }
   }
 

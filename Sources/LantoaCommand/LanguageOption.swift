@@ -16,3 +16,12 @@ struct LanguageOption: ParsableArguments {
     return Language.preferred(locale: locale)
   }
 }
+
+extension Language {
+  func choose(vi: String, en: String) -> String { self == .vi ? vi : en }
+}
+
+extension ValidationError {
+  /// What is wrong with the command's options, in one language.
+  init(in language: Language, vi: String, en: String) { self.init(language.choose(vi: vi, en: en)) }
+}

@@ -39,11 +39,13 @@ struct New: ParsableCommand {
 
   func validate() throws {
     if form != nil, from != nil {
-      throw ValidationError("--form writes an empty form and --from reads a filled one; give one of them.")
+      throw ValidationError(in: language.value, vi: "--form ghi phiếu trống, --from đọc phiếu đã điền; chỉ chọn một.", en: "--form writes an empty form and --from reads a filled one; give one of them.")
     }
-    if form != nil, file != nil { throw ValidationError("--form writes the form alone; leave out the study file.") }
-    if from != nil, try !answers.given().isEmpty {
-      throw ValidationError("--from takes every answer from the form; leave out the others.")
+    if form != nil, file != nil {
+      throw ValidationError(in: language.value, vi: "--form chỉ ghi phiếu; bỏ tên tệp kế hoạch.", en: "--form writes the form alone; leave out the study file.")
+    }
+    if from != nil, try !answers.given(in: language.value).isEmpty {
+      throw ValidationError(in: language.value, vi: "--from lấy mọi câu trả lời từ phiếu; bỏ các câu trả lời khác.", en: "--from takes every answer from the form; leave out the others.")
     }
   }
 
@@ -74,7 +76,7 @@ struct New: ParsableCommand {
   }
 
   private func draft(_ dialogue: Dialogue?) throws -> StudyDraft {
-    let given = try answers.given()
+    let given = try answers.given(in: language.value)
     do {
       return try StudyDraft(given: given, language: language.value, today: Terminal.today, dialogue: dialogue)
     } catch DraftError.answer(let option, let words) {
@@ -89,7 +91,7 @@ struct New: ParsableCommand {
     let output = output(path)
     try output.refuseExisting()
     let bytes = try FormMaking.made(in: language.value) {
-      try QuestionForm(given: try answers.given(), language: language.value, today: Terminal.today).workbook()
+      try QuestionForm(given: try answers.given(in: language.value), language: language.value, today: Terminal.today).workbook()
     }
     try output.write(bytes)
     try Terminal.print(Words.formWritten(path, in: language.value))

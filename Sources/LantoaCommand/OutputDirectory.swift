@@ -18,14 +18,16 @@ enum OutputFormat: String, CaseIterable, ExpressibleByArgument {
 /// A directory that receives the answer in all forms.
 struct OutputDirectory {
   private let url: URL
+  private let language: Language
 
   /// - Throws: exit code 73 if it cannot be created.
-  init(_ path: String) throws {
+  init(_ path: String, in language: Language) throws {
+    self.language = language
     url = URL(fileURLWithPath: path, isDirectory: true)
     do {
       try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     } catch {
-      Terminal.note("\(path): error: the directory cannot be created (\(error.localizedDescription))")
+      Terminal.note(Words.noDirectory(path, Words.reason(of: error, in: language), in: language))
       throw ExitCode(73)
     }
   }
@@ -58,7 +60,7 @@ struct OutputDirectory {
       do {
         return try work()
       } catch {
-        Terminal.note("\(file.path): error: the file cannot be written (\(error.localizedDescription))")
+        Terminal.note(Words.notWritten(file.path, Words.reason(of: error, in: language), in: language))
         throw ExitCode(74)
       }
     }

@@ -27,7 +27,7 @@ struct OutputFile {
     do {
       try Data(bytes).write(to: URL(fileURLWithPath: path), options: replaces ? .atomic : .withoutOverwriting)
     } catch {
-      Terminal.note(Words.notWritten(path, error.localizedDescription, in: language))
+      Terminal.note(Words.notWritten(path, Words.reason(of: error, in: language), in: language))
       throw ExitCode(74)
     }
   }

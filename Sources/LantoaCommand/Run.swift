@@ -48,15 +48,19 @@ struct Run: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
-    if deterministic, draws != nil { throw ValidationError("--deterministic has no draws; leave out --draws.") }
+    if deterministic, draws != nil {
+      throw ValidationError(in: language.value, vi: "--deterministic không mô phỏng nhiều lần; bỏ --draws.", en: "--deterministic has no draws; leave out --draws.")
+    }
     if deterministic, !data.data.isEmpty {
-      throw ValidationError("--deterministic has no draws to condition on --data; leave out one of them.")
+      throw ValidationError(in: language.value, vi: "--deterministic không mô phỏng nhiều lần nên không tính lại theo --data được; bỏ một trong hai.", en: "--deterministic has no draws to condition on --data; leave out one of them.")
     }
-    try data.requireFileIfAsked()
+    try data.requireFileIfAsked(in: language.value)
     if let draws, !(1...100_000).contains(draws) {
-      throw ValidationError("--draws must be from 1 to 100000; found \(draws).")
+      throw ValidationError(in: language.value, vi: "--draws phải từ 1 đến 100000; ở đây là \(draws).", en: "--draws must be from 1 to 100000; found \(draws).")
     }
-    if out == "" { throw ValidationError("--out must name a directory; found an empty name.") }
+    if out == "" {
+      throw ValidationError(in: language.value, vi: "--out phải có tên thư mục; ở đây để trống.", en: "--out must name a directory; found an empty name.")
+    }
     _ = try sections()
   }
 
@@ -76,7 +80,7 @@ struct Run: ParsableCommand {
     let (answers, files) = try data.data.isEmpty ? (planned(study, chosen), []) : conditioned(study, chosen)
     let facts = RunFacts(study: input.bytes, tables: input.tables, data: files, seed: answers.ensemble.seed)
     let rendering = try Rendering(answers, facts: facts, sections: try sections(), language: language.value)
-    if let out { try OutputDirectory(out).write(rendering, name: study.id) }
+    if let out { try OutputDirectory(out, in: language.value).write(rendering, name: study.id) }
     try rendering.write(format, style: Terminal.style) { try Terminal.write($0) }
     if strict, !isYes(answers, chosen: chosen) { throw ExitCode(1) }
   }
@@ -110,7 +114,7 @@ struct Run: ParsableCommand {
     try show.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }.map { name in
       guard let section = Section(rawValue: name) else {
         let known = Section.allCases.map(\.rawValue).joined(separator: ", ")
-        throw ValidationError("--show must be one of \(known); found \(name).")
+        throw ValidationError(in: language.value, vi: "--show phải là một trong \(known); ở đây là \(name).", en: "--show must be one of \(known); found \(name).")
       }
       return section
     }
@@ -122,7 +126,7 @@ struct Run: ParsableCommand {
       let id = ScenarioID(name)
       guard study.scenario(id) != nil else {
         let known = study.scenarios.map(\.id.text).joined(separator: ", ")
-        throw ValidationError("--scenario must name a scenario of the study (\(known)); found \(name).")
+        throw ValidationError(in: language.value, vi: "--scenario phải là một phương án của kế hoạch (\(known)); ở đây là \(name).", en: "--scenario must name a scenario of the study (\(known)); found \(name).")
       }
       return id
     }

@@ -30,7 +30,7 @@ struct StudyInput {
     if FilledForm.isWorkbook(bytes) {
       let reading = FilledForm.read(bytes: bytes, name: path)
       (study, diagnostics, tables, draft) = (reading.study, reading.diagnostics, [], reading.draft)
-      if let draft, !draft.assumed.isEmpty { Terminal.note(Words.leftEmpty(draft.assumed, file: path, in: language)) }
+      if !reading.emptyQuestions.isEmpty { Terminal.note(Words.leftEmpty(reading.emptyQuestions, file: path, in: language)) }
     } else {
       let reading = StudyFile.read(bytes: bytes, name: path, tables: StudyFile.tables(beside: path))
       (study, diagnostics, tables, draft) = (reading.study, reading.diagnostics, reading.tables, nil)

@@ -54,7 +54,7 @@ package enum DraftChoices {
 
 extension DraftPopulation {
   /// A short name that the question takes for an answer.
-  fileprivate var answer: LocalizedText {
+  var answer: LocalizedText {
     switch self {
     case .residents: LocalizedText(vi: "dân số", en: "residents")
     case .residents14: LocalizedText(vi: "từ đủ 14 tuổi", en: "14+")

@@ -46,8 +46,12 @@ extension Workbook {
     /// None overlapping another.
     package var validations: [Validation] = []
     package var notes: [Note] = []
-    /// Printed across, every column on one page.
+    /// Printed on A4 across, not upright; every column on one page either way.
     package var isLandscape = false
+    /// Columns that are printed; all where nil.
+    package var printedColumns: ClosedRange<Int>?
+    /// Rows that stand at the top of every printed page.
+    package var repeatedRows: ClosedRange<Int>?
     /// Numbers in text cells are meant so, and no warning triangle is wanted.
     package var keepsNumbersAsText: Block?
 
@@ -70,6 +74,8 @@ extension Workbook {
       /// A number from 0 to that of the cell so many columns to the right; anything where that cell is empty.
       case upTo(columnsToTheRight: Int)
       case dates(Period)
+      /// Whatever is typed; there is only what to type.
+      case anything
     }
 
     /// What happens to anything else.
@@ -78,16 +84,22 @@ extension Workbook {
     package var range: Block
     package var rule: Rule
     package var strictness: Strictness
-    /// At most 32 characters, and 255 for the message.
+    /// At most 32 characters, and 255 for the message and for the prompt.
     package var title: String
+    /// Shown where something else was typed.
     package var message: String
+    /// Shown beside the cell while it is chosen; nothing where empty.
+    package var prompt: String
 
-    package init(_ range: Block, _ rule: Rule, strictness: Strictness = .warning, title: String, message: String) {
+    package init(
+      _ range: Block, _ rule: Rule, strictness: Strictness = .warning, title: String, message: String = "", prompt: String = ""
+    ) {
       self.range = range
       self.rule = rule
       self.strictness = strictness
       self.title = title
       self.message = message
+      self.prompt = prompt
     }
   }
 }

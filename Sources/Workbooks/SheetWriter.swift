@@ -31,6 +31,13 @@ struct SheetWriter {
     worksheet_set_paper(page, 9)  // A4
     if sheet.isLandscape { worksheet_set_landscape(page) }
     worksheet_fit_to_pages(page, 1, 0)
+    if let columns = sheet.printedColumns, !sheet.rows.isEmpty {
+      try done(
+        worksheet_print_area(page, 0, UInt16(columns.lowerBound), UInt32(sheet.rows.count - 1), UInt16(columns.upperBound)))
+    }
+    if let rows = sheet.repeatedRows {
+      try done(worksheet_repeat_rows(page, UInt32(rows.lowerBound), UInt32(rows.upperBound)))
+    }
   }
 
   private func write(_ merge: Workbook.Block, _ formats: inout FormatTable) throws(WorkbookError) {

@@ -15,6 +15,10 @@ extension SheetWriter {
     defer { texts.free() }
     if !validation.title.isEmpty { rule.error_title = texts.copy(validation.title) }
     if !validation.message.isEmpty { rule.error_message = texts.copy(validation.message) }
+    if !validation.prompt.isEmpty {
+      if !validation.title.isEmpty { rule.input_title = texts.copy(validation.title) }
+      rule.input_message = texts.copy(validation.prompt)
+    }
     // A list ends with a null.
     var choices: [UnsafeMutablePointer<CChar>?] = []
     switch validation.rule {
@@ -44,6 +48,7 @@ extension SheetWriter {
       rule.criteria = UInt8(LXW_VALIDATION_CRITERIA_BETWEEN.rawValue)
       rule.minimum_datetime = period.from.libraryTime
       rule.maximum_datetime = period.through.libraryTime
+    case .anything: rule.validate = UInt8(LXW_VALIDATION_TYPE_ANY.rawValue)
     }
     let range = validation.range
     let status = choices.withUnsafeMutableBufferPointer { list in

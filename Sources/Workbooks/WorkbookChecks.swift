@@ -85,6 +85,7 @@ extension Workbook.Sheet {
     let place = address(row, column)
     try Workbook.check(validation.title, limit: Workbook.Limit.title, .messageTooLong, at: place)
     try Workbook.check(validation.message, limit: Workbook.Limit.message, .messageTooLong, at: place)
+    try Workbook.check(validation.prompt, limit: Workbook.Limit.message, .messageTooLong, at: place)
     switch validation.rule {
     case .choice(let choices):
       let isFit =
@@ -96,7 +97,7 @@ extension Workbook.Sheet {
       guard period.from.isWritable, period.through.isWritable, period.from <= period.through else {
         throw fault(.date, row, column)
       }
-    case .choiceFrom, .notNegative, .upTo: return
+    case .choiceFrom, .notNegative, .upTo, .anything: return
     }
   }
 

@@ -140,6 +140,12 @@ struct CalibrateTests {
     let beside = folder.appendingPathComponent("fitted.yaml").path
     #expect(try calibrate(folder, "--out", beside).status == 0)
     #expect(try Command.run(["check", beside]).status == 0)
+    let fitted = try Data(contentsOf: URL(fileURLWithPath: beside))
+    let twice = try calibrate(folder, "--out", beside, "--seed", "5")
+    #expect(twice.status == 73 && twice.output.isEmpty && twice.errors.contains("--force"), "\(twice.errors)")
+    #expect(try Data(contentsOf: URL(fileURLWithPath: beside)) == fitted)
+    #expect(try calibrate(folder, "--out", beside, "--seed", "5", "--force").status == 0)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: beside)) != fitted)
   }
 
   @Test("Pú Trạng with constructed figures: of a ward, of its segments, and one from before the period")

@@ -91,6 +91,43 @@ struct FormTests {
     }
   }
 
+  @Test("A template asks only for figures that a plan is worked out again from, and its guide names the others")
+  func onlyWhatIsUsed() throws {
+    try NewTests.inFolder { folder in
+      let file = folder.appendingPathComponent("t.xlsx")
+      let run = try Command.run(["template", "Scenarios/pu-trang-2023.yaml", "--out", file.path, "--lang", "vi"])
+      #expect(run.status == 0 && run.output.contains(": 52 dòng để điền"), "\(run.output)")
+      let sheets = try OpenedSheet.all(Array(try Data(contentsOf: file)))
+      let hall = "Nhà văn hóa có mạng"
+      #expect(sheets[0].address(of: hall) == nil && sheets[0].address(of: "Kích hoạt VNeID mức 2") != nil)
+      let heading = try #require(sheets[1].cells.first { $0.value[1].hasPrefix("Không hỏi ở phiếu này") }?.key)
+      #expect(sheets[1].address(of: hall) == "A\((Int(heading.dropFirst()) ?? 0) + 1)")
+      #expect(sheets[0].repeated.contains("1:"))
+    }
+  }
+
+  @Test("The command's own errors are in the language asked for")
+  func language() throws {
+    let study = "Scenarios/pu-trang-2023.yaml"
+    let vietnamese: [([String], String)] = [
+      (["run", study, "--draws", "0"], "--draws phải từ 1 đến 100000"),
+      (["run", study, "--scenario", "x"], "phải là một phương án"),
+      (["run", study, "--show", "x"], "--show phải là một trong"), (["audit", study], "phải có --data"),
+      (["run", study, "--locale", "vi"], "nói về --data"),
+      (["audit", study, "--data", "Sources"], "đây là thư mục, không phải tệp"),
+      (["new", "-", "--value", "60%"], "phải nêu chỉ tiêu"), (["new", "a.yaml", "--form", "a.xlsx"], "--form chỉ ghi phiếu"),
+      (["template", study, "--from", "2023-01"], "phải đi cùng nhau"),
+      (["calibrate", study, "--data", "a", "--out", ""], "phải có tên tệp"),
+      (["template", study, "--out", "/dev/null/a.xlsx"], "không có thư mục này"),
+    ]
+    for (arguments, words) in vietnamese {
+      let run = try Command.run(arguments + ["--lang", "vi"])
+      #expect(run.status != 0 && run.errors.contains(words), "\(arguments): \(run.errors)")
+      #expect(!run.errors.contains("NSCocoa") && !run.errors.contains("The operation"), "\(run.errors)")
+      #expect(try !Command.run(arguments + ["--lang", "en"]).errors.contains(words))
+    }
+  }
+
   @Test("Answers that cannot be taken are refused before a form is written")
   func refused() throws {
     try NewTests.inFolder { folder in

@@ -83,7 +83,7 @@ struct RunTests {
     }
     let blocked = try Command.run(arguments + ["--out", Self.study])
     #expect(blocked.status == 73)
-    #expect(blocked.errors.contains("cannot be created"))
+    #expect(blocked.errors == "\(Self.study): lỗi: không tạo được thư mục (đã có tệp mang tên này)\n", "\(blocked.errors)")
   }
 
   @Test(

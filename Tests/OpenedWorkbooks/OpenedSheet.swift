@@ -10,6 +10,14 @@ package struct OpenedSheet: Decodable {
   package var frozen: String
   package var merges: [String]
   package var notes: [String: String]
+  /// In points, of the rows that have a height of their own, and in characters.
+  package var heights: [String: Double]
+  package var widths: [String: Double]
+  /// By range, what is shown while a cell of it is chosen.
+  package var prompts: [String: String]
+  /// The range that is printed, and the rows that are repeated; empty where none was set.
+  package var printed: String
+  package var repeated: String
 
   package func text(_ address: String) -> String? { cells[address]?[1] }
 
@@ -37,6 +45,12 @@ package struct OpenedSheet: Decodable {
         rules = [[str(rule.sqref), str(rule.type), str(rule.operator), str(rule.formula1), str(rule.formula2),
                   str(rule.errorStyle), rule.error or ""] for rule in sheet.data_validations.dataValidation]
         sheets.append({"name": sheet.title, "cells": cells, "rules": rules, "frozen": sheet.freeze_panes or "",
+                       "heights": {str(row): size.height for row, size in sheet.row_dimensions.items()
+                                   if size.height is not None},
+                       "widths": {column: size.width for column, size in sheet.column_dimensions.items()},
+                       "prompts": {str(rule.sqref): rule.prompt for rule in sheet.data_validations.dataValidation
+                                   if rule.prompt},
+                       "printed": str(sheet.print_area or ""), "repeated": str(sheet.print_title_rows or ""),
                        "merges": sorted(str(area) for area in sheet.merged_cells.ranges),
                        "notes": {cell.coordinate: cell.comment.text
                                  for row in sheet.iter_rows() for cell in row if cell.comment}})

@@ -75,6 +75,27 @@ struct WorkbookTests {
     #expect(sheet.rules[5][3] == "'Số liệu'!$A$1:$A$5")
   }
 
+  @Test("Prompts, what is printed and what is repeated arrive")
+  func paper() throws {
+    let bytes = try Self.book([[Self.text("A"), Self.text("B")], [Self.text("C")]]) { sheet in
+      sheet.printedColumns = 0...0
+      sheet.repeatedRows = 0...0
+      sheet.validations = [
+        Workbook.Validation(Workbook.Block(row: 1, column: 0), .anything, title: "Ngày", prompt: "ngày/tháng/năm"),
+        Workbook.Validation(Workbook.Block(row: 1, column: 1), .notNegative, title: "Số", message: "Sai", prompt: "một số"),
+      ]
+    }.bytes()
+    let sheet = try #require(try OpenedSheet.all(bytes).first)
+    #expect(sheet.prompts == ["A2": "ngày/tháng/năm", "B2": "một số"])
+    #expect(sheet.printed.contains("$A$1:$A$2") && sheet.repeated.contains("1:"), "\(sheet.printed) \(sheet.repeated)")
+    let long = String(repeating: "a", count: 256)
+    #expect(throws: WorkbookError.self) {
+      try Self.book([[Self.text("A")]]) { sheet in
+        sheet.validations = [Workbook.Validation(Workbook.Block(row: 1, column: 0), .anything, title: "", prompt: long)]
+      }.bytes()
+    }
+  }
+
   /// Why a workbook with the cell cannot be written; nil where it can.
   static func fault(_ cell: Workbook.Cell, _ change: (inout Workbook.Sheet) -> Void = { _ in }) throws -> WorkbookError.Fault? {
     do {

@@ -1,7 +1,8 @@
 internal import AdoptionEngine
 public import PlanningDomain
 
-/// The empty form for the figures of a study: one row for each report, leaf place and indicator.
+/// The empty form for the figures of a study: one row for each report, leaf place and indicator that people take up. Those are
+/// the figures a study is fitted to and conditioned on; work done and other figures are asked for only where there is nothing else.
 public struct FigureForm: Sendable {
   /// One line to be filled in.
   struct Row: Hashable, Sendable {
@@ -29,6 +30,8 @@ public struct FigureForm: Sendable {
   let language: Language
   let hasSegments: Bool
   let dates: [Day]
+  /// Those that are asked for.
+  let indicators: [Indicator]
   let rows: [Row]
   /// Rows to be filled in.
   public var count: Int { rows.count }
@@ -45,8 +48,11 @@ public struct FigureForm: Sendable {
     self.language = language
     dates = Self.dates(study, months)
     let scenario = study.scenarios.first { $0.id == study.reference } ?? study.scenarios[0]
+    let takenUp = scenario.indicators.filter { $0.adoption != nil }
+    indicators = takenUp.isEmpty ? scenario.indicators : takenUp
     hasSegments = eachSegment && scenario.places.contains { $0.segments.count > 1 }
-    let lines = Self.lines(scenario, members: try study.eligibleMembers(), eachSegment: hasSegments, language)
+    let lines = Self.lines(
+      scenario, indicators, members: try study.eligibleMembers(), eachSegment: hasSegments, language)
     guard lines.count * dates.count <= Self.limit else { throw TooLong(rows: lines.count * dates.count, limit: Self.limit) }
     rows = dates.flatMap { date in
       lines.map { line in
@@ -71,12 +77,12 @@ public struct FigureForm: Sendable {
 
   /// Rows without their date: places, segments and indicators in the order of the file.
   private static func lines(
-    _ scenario: Scenario, members: [EligibleMembers], eachSegment: Bool, _ language: Language
+    _ scenario: Scenario, _ indicators: [Indicator], members: [EligibleMembers], eachSegment: Bool, _ language: Language
   ) -> [Row] {
     let names = FormNames(scenario, language)
     let counts = Dictionary(grouping: members) { "\($0.place.text)\n\($0.indicator.text)" }
     return scenario.places.flatMap { place in
-      scenario.indicators.flatMap { indicator in
+      indicators.flatMap { indicator in
         let cells = counts["\(place.id.text)\n\(indicator.id.text)"] ?? []
         func row(_ segment: Segment?) -> Row {
           let counted = cells.filter { segment == nil || $0.segment == segment?.id }

@@ -70,6 +70,9 @@ extension FigureForm {
   ]
 
   static let indicatorsHeading = LocalizedText(vi: "Các chỉ tiêu và cách tính", en: "The indicators and how they are counted")
+  static let leftOutHeading = LocalizedText(
+    vi: "Không hỏi ở phiếu này, vì kế hoạch không tính lại theo số liệu tháng của chúng",
+    en: "Not asked for here, because a plan is not worked out again from their monthly figures")
   static let sourcesHeading = LocalizedText(vi: "Nguồn thường dùng", en: "Usual sources")
 
   /// What the column of sources offers: papers of the study, and what a report usually rests on.

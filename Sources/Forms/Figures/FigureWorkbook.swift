@@ -22,6 +22,7 @@ extension FigureForm {
     sheet.columns = columns.map { Workbook.Sheet.Column(width: $0.width) }
     sheet.frozen = (rows: 1, columns: 0)
     sheet.isLandscape = true
+    sheet.repeatedRows = 0...0
     sheet.validations = validations(columns)
     return sheet
   }
@@ -46,8 +47,10 @@ extension FigureForm {
     let allShares = rows.allSatisfy(\.isShare)
     return columns.enumerated().compactMap { index, column in
       let range = Workbook.Block(rows: lines, columns: index...index)
-      func rule(_ rule: Workbook.Validation.Rule, _ title: LocalizedText, _ message: LocalizedText) -> Workbook.Validation {
-        Workbook.Validation(range, rule, title: title(language), message: message(language))
+      func rule(
+        _ rule: Workbook.Validation.Rule, _ title: LocalizedText, _ message: LocalizedText, prompt: LocalizedText? = nil
+      ) -> Workbook.Validation {
+        Workbook.Validation(range, rule, title: title(language), message: message(language), prompt: prompt?(language) ?? "")
       }
       switch column {
       case .date:
@@ -60,7 +63,10 @@ extension FigureForm {
           .upTo(columnsToTheRight: 1), LocalizedText(vi: "Số đạt", en: "Count"),
           LocalizedText(
             vi: "Số đạt phải là số, không âm và không lớn hơn Tổng số.",
-            en: "The count is a number, not negative and not above the total."))
+            en: "The count is a number, not negative and not above the total."),
+          prompt: LocalizedText(
+            vi: "Số lũy kế đến hết ngày ở cột Ngày, không phải số tăng thêm trong tháng. Chưa có thì để trống.",
+            en: "Everything up to the end of the day in Date, not what the month added. Leave it empty where there is none."))
       case .denominator:
         return rule(
           .notNegative, LocalizedText(vi: "Tổng số", en: "Total"),
@@ -68,7 +74,10 @@ extension FigureForm {
       case .rate:
         return rule(
           allShares ? .between(0, 100) : .notNegative, LocalizedText(vi: "Tỷ lệ (%)", en: "Rate (%)"),
-          LocalizedText(vi: "Tỷ lệ là phần trăm: 74,5 hoặc 74,5%.", en: "The rate is in percent: 74.5 or 74.5%."))
+          LocalizedText(vi: "Tỷ lệ là phần trăm: 74,5 hoặc 74,5%.", en: "The rate is in percent: 74.5 or 74.5%."),
+          prompt: LocalizedText(
+            vi: "Chỉ cần khi báo cáo có tỷ lệ: gõ 74,5 hoặc 74,5%. Gần đúng thì ghi như báo cáo: trên 65%, gần 80%.",
+            en: "Only where the report has a rate: 74.5 or 74.5%. A rough figure as the report puts it: over 65%."))
       case .source:
         let list = Workbook.Block(rows: sourceRows, columns: 0...0)
         return rule(
@@ -92,11 +101,18 @@ extension FigureForm {
     var rows: [[Workbook.Cell?]] = [[Workbook.Cell(.text(title(language)), style.title)], []]
     rows += Self.guide.map { [Workbook.Cell(.text($0(language)), style.words)] }
     rows += [[], [Workbook.Cell(.text(Self.indicatorsHeading(language)), style.section)]]
-    rows += scenario.indicators.map { indicator in
-      [
-        Workbook.Cell(.text(names.indicator(indicator)), style.words),
-        Workbook.Cell(.text(explanation(of: indicator, in: scenario)), style.words),
-      ]
+    func lines(_ indicators: [Indicator]) -> [[Workbook.Cell?]] {
+      indicators.map { indicator in
+        [
+          Workbook.Cell(.text(names.indicator(indicator)), style.words),
+          Workbook.Cell(.text(explanation(of: indicator, in: scenario)), style.words),
+        ]
+      }
+    }
+    rows += lines(indicators)
+    let leftOut = scenario.indicators.filter { !indicators.contains($0) }
+    if !leftOut.isEmpty {
+      rows += [[], [Workbook.Cell(.text(Self.leftOutHeading(language)), style.section)]] + lines(leftOut)
     }
     return rows + [[], [Workbook.Cell(.text(Self.sourcesHeading(language)), style.section)]]
   }
@@ -108,7 +124,9 @@ extension FigureForm {
     sheet.columns = [Workbook.Sheet.Column(width: 60), Workbook.Sheet.Column(width: 60)]
     sheet.merges = Self.guide.indices.map { Workbook.Block(rows: ($0 + 2)...($0 + 2), columns: 0...1) }
     // Merged cells do not grow with their text.
-    for index in Self.guide.indices { sheet.heights[index + 2] = Self.guide[index](language).count > 110 ? 30 : 16 }
+    for index in Self.guide.indices {
+      sheet.heights[index + 2] = RowHeight.points([(Self.guide[index](language), 120)]) + 1
+    }
     return sheet
   }
 }

@@ -30,16 +30,16 @@ extension AnswerLine {
       option: "cut-off", unit: LocalizedText(vi: "ngày trong tháng", en: "day of the month"), example: LocalizedText("14"),
       explanation: LocalizedText(vi: "Cuối tháng thì ghi: cuối tháng.", en: "For the last day write: end.")),
     AnswerLine(
-      option: "groups", unit: LocalizedText(vi: "thôn, tổ", en: "groups"), example: LocalizedText("29"),
+      option: "groups", unit: AnswerUnit.groups.title, example: LocalizedText("29"),
       explanation: LocalizedText(vi: "Một thôn, một tổ thì để trống.", en: "Leave empty for a single hamlet.")),
     AnswerLine(
-      option: "households", unit: LocalizedText(vi: "hộ", en: "households"), example: LocalizedText("4698"),
+      option: "households", unit: AnswerUnit.households.title, example: LocalizedText(vi: "4.698", en: "4,698"),
       explanation: unknown),
     AnswerLine(
-      option: "population", unit: LocalizedText(vi: "người", en: "residents"), example: LocalizedText("18134"),
+      option: "population", unit: AnswerUnit.residents.title, example: LocalizedText(vi: "18.134", en: "18,134"),
       explanation: unknown),
     AnswerLine(
-      option: "farming", unit: LocalizedText("%"), example: LocalizedText(vi: "30 hoặc 25-35", en: "30 or 25-35"),
+      option: "farming", unit: AnswerUnit.percent.title, example: LocalizedText(vi: "30 hoặc 25-35", en: "30 or 25-35"),
       explanation: LocalizedText(
         vi: "Một số, hoặc một khoảng nếu không chắc.", en: "One number, or a range where it is not sure.")),
   ]
@@ -53,39 +53,39 @@ extension AnswerLine {
   /// Questions after it.
   static let after: [AnswerLine] = [
     AnswerLine(
-      option: "teams", unit: LocalizedText(vi: "tổ", en: "teams"), example: LocalizedText("29"),
+      option: "teams", unit: AnswerUnit.teams.title, example: LocalizedText("29"),
       explanation: LocalizedText(vi: "Số tổ, không phải số thành viên.", en: "Teams, not their members.")),
     AnswerLine(
-      option: "members", unit: LocalizedText(vi: "người một tổ", en: "people a team"), example: LocalizedText("5"),
+      option: "members", unit: AnswerUnit.members.title, example: LocalizedText("5"),
       explanation: unknown),
     AnswerLine(
-      option: "hours", unit: LocalizedText(vi: "giờ một tuần", en: "hours a week"),
+      option: "hours", unit: AnswerUnit.hoursAWeek.title,
       example: LocalizedText(vi: "0,5 hoặc 0,3-0,7", en: "0.5 or 0.3-0.7"),
       explanation: LocalizedText(vi: "Của một thành viên, tuần bình thường.", en: "Of one member, in a normal week.")),
     AnswerLine(
-      option: "pay", unit: LocalizedText(vi: "đồng một tháng", en: "VND a month"),
+      option: "pay", unit: AnswerUnit.teamPay.title,
       example: LocalizedText(vi: "500 nghìn", en: "500 thousand"),
       explanation: LocalizedText(vi: "Cho cả tổ; không hỗ trợ thì ghi 0.", en: "For the whole team; 0 for nothing.")),
     AnswerLine(option: "resolution", example: LocalizedText("NQ 60/2022/NQ-HĐND")),
     AnswerLine(
-      option: "budget", unit: LocalizedText(vi: "đồng một năm", en: "VND a year"),
+      option: "budget", unit: AnswerUnit.moneyAYear.title,
       example: LocalizedText(vi: "120 triệu", en: "120 million"),
       explanation: LocalizedText(vi: "Không có giới hạn thì ghi: không.", en: "Write none where there is no limit.")),
     AnswerLine(
-      option: "media", unit: LocalizedText(vi: "đồng một tháng", en: "VND a month"),
+      option: "media", unit: AnswerUnit.moneyAMonth.title,
       example: LocalizedText(vi: "1 triệu", en: "1 million"),
       explanation: LocalizedText(vi: "Không chi thì ghi 0.", en: "0 for nothing.")),
     AnswerLine(
-      option: "works", unit: LocalizedText(vi: "đồng", en: "VND"), example: LocalizedText(vi: "40 triệu", en: "40 million"),
+      option: "works", unit: AnswerUnit.money.title, example: LocalizedText(vi: "40 triệu", en: "40 million"),
       explanation: LocalizedText(vi: "Không có thì để trống.", en: "Leave empty for none.")),
     AnswerLine(
       option: "works-by", unit: LocalizedText(vi: "ngày", en: "date"), example: LocalizedText("30/6/2026"),
       explanation: LocalizedText(vi: "Chỉ điền khi có vốn đầu tư ở trên.", en: "Only with capital works above.")),
     AnswerLine(
-      option: "criteria", unit: LocalizedText(vi: "tiêu chí", en: "criteria"), example: LocalizedText("17"),
+      option: "criteria", unit: AnswerUnit.criteria.title, example: LocalizedText("17"),
       explanation: LocalizedText(vi: "Không đăng ký danh hiệu thì ghi 0.", en: "0 where no title is applied for.")),
     AnswerLine(
-      option: "met", unit: LocalizedText(vi: "tiêu chí", en: "criteria"), example: LocalizedText("13"),
+      option: "met", unit: AnswerUnit.criteria.title, example: LocalizedText("13"),
       explanation: LocalizedText(
         vi: "Tiêu chí nào còn thiếu thì đánh x ở bảng chỉ tiêu.", en: "Mark with x in the table of indicators what is missing.")),
   ]

@@ -26,46 +26,33 @@ public enum FilledForm {
     guard let draft, !findings.hasErrors else { return FormReading(draft: nil, study: nil, diagnostics: findings.sorted) }
     // A draft is a sound study; should it not be, its findings are about lines that `new --from` shows.
     let reading = StudyFile.read(text: draft.text, name: draft.id + ".yaml")
-    return FormReading(draft: draft, study: reading.study, diagnostics: findings.sorted + reading.diagnostics)
+    return FormReading(
+      draft: draft, study: reading.study, diagnostics: findings.sorted + reading.diagnostics,
+      emptyQuestions: questions(leftEmptyIn: draft, form))
+  }
+
+  private static func questions(leftEmptyIn draft: StudyDraft, _ form: FormReader.Reading) -> [Int] {
+    do {
+      let outline = try DraftOutline(given: form.given, language: form.marker.language, today: form.marker.made)
+      let numbers = outline.questions.filter { question in
+        draft.assumed.contains(String(question.option.prefix { $0 != "." }))
+      }.map(\.number)
+      return Set(numbers).sorted()
+    } catch {
+      return []
+    }
   }
 
   private static func draft(of form: FormReader.Reading, findings: Findings) -> StudyDraft? {
     do {
       return try StudyDraft(answers: form.given, language: form.marker.language, today: form.marker.made)
     } catch let refused as RefusedAnswers {
-      let outline = questions(form)
-      for answer in refused.all {
-        let question = outline[answer.option] ?? LocalizedText("`\(answer.option)`")
-        findings.report(
-          .formAnswer, at: form.spans[answer.option] ?? .start,
-          ["question": .localized(question), "reason": .localized(answer.words)])
-      }
+      var words = FormAnswerWords(form)
+      for answer in refused.all { words.report(answer, to: findings) }
     } catch {
       findings.report(.notAForm, at: .start)
     }
     return nil
-  }
-
-  /// What each cell asks, for the beginning of a sentence.
-  private static func questions(_ form: FormReader.Reading) -> [String: LocalizedText] {
-    do {
-      let outline = try DraftOutline(given: [:], language: form.marker.language, today: form.marker.made)
-      return Dictionary(
-        outline.questions.map { ($0.option, LocalizedText(vi: $0.text.vi.asTopic, en: $0.text.en.asTopic)) },
-        uniquingKeysWith: { first, _ in first })
-    } catch {
-      return [:]
-    }
-  }
-}
-
-extension String {
-  /// The question without its question mark and what stands in brackets: `Đã đạt mấy tiêu chí`.
-  fileprivate var asTopic: String {
-    var topic = self
-    if let open = topic.firstIndex(of: "(") { topic = String(topic[..<open]) }
-    while let last = topic.last, last == "?" || last == " " { topic.removeLast() }
-    return topic
   }
 }
 
@@ -76,4 +63,6 @@ public struct FormReading: Sendable {
   public let study: Study?
   /// Errors and warnings by position.
   public let diagnostics: [Diagnostic]
+  /// Questions, by their number in the form, where at least one cell was left empty and takes what stands; ascending.
+  public var emptyQuestions: [Int] = []
 }

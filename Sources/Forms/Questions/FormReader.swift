@@ -2,6 +2,7 @@ internal import ObservationFiles
 internal import PlanningDomain
 internal import StudyDrafts
 internal import StudyFiles
+internal import Workbooks
 
 /// Finds the answers on the sheet of a form.
 struct FormReader {
@@ -12,6 +13,8 @@ struct FormReader {
     var given: [String: String] = [:]
     /// Where each stands.
     var spans: [String: Span] = [:]
+    /// By indicator, the cell that chooses it: `C14`.
+    var markCells: [String: String] = [:]
   }
 
   private let sheet: Sheet
@@ -55,6 +58,7 @@ struct FormReader {
       case .answer(let option): if let cell = cell(.answer, row) { reading.take(cell, for: option) }
       case .option(let id): mark(cell(.answer, row), id, among: &marks.options)
       case .indicator(let id):
+        reading.markCells[id] = Workbook.address(row: row.number - 1, column: position(.answer))
         mark(cell(.answer, row), id, among: &marks.indicators)
         mark(cell(.missing, row), id, among: &marks.missing)
         for column in QuestionColumn.inTable {
@@ -69,8 +73,10 @@ struct FormReader {
   }
 
   private func cell(_ column: QuestionColumn, _ row: SheetRow) -> SheetCell? {
-    row.cell(codeColumn - QuestionColumn.code.rawValue + column.rawValue)
+    row.cell(position(column))
   }
+
+  private func position(_ column: QuestionColumn) -> Int { codeColumn - QuestionColumn.code.rawValue + column.rawValue }
 
   private func isKnown(_ code: RowCode) -> Bool {
     switch code {

@@ -7,7 +7,7 @@ enum QuestionColumn: Int, CaseIterable {
   var width: Double {
     switch self {
     case .number: 6
-    case .question: 46
+    case .question: 42
     case .answer: 20
     case .unit: 16
     case .example: 16
@@ -37,7 +37,8 @@ enum QuestionColumn: Int, CaseIterable {
   var indicatorHeading: LocalizedText {
     switch self {
     case .number: LocalizedText(vi: "6–8, 13", en: "6–8, 13")
-    case .question: LocalizedText(vi: "Chỉ tiêu (đánh x từ ba đến sáu)", en: "Indicator (mark three to six with x)")
+    case .question:
+      LocalizedText(vi: "Chỉ tiêu (nên chọn ba đến sáu, nhiều nhất sáu)", en: "Indicator (better three to six, six at most)")
     case .answer: LocalizedText(vi: "Chọn (x)", en: "Chosen (x)")
     case .unit: LocalizedText(vi: "Đang ở bao nhiêu %", en: "Percent now")
     case .example: LocalizedText(vi: "Số liệu đến ngày", en: "As of")
@@ -46,6 +47,25 @@ enum QuestionColumn: Int, CaseIterable {
     case .missing: LocalizedText(vi: "Là tiêu chí còn thiếu (x)", en: "A criterion not met (x)")
     case .standing: LocalizedText(vi: "Để trống thì lấy", en: "Taken if left empty")
     case .code: LocalizedText(vi: "Mã", en: "Code")
+    }
+  }
+
+  /// What to type there, for who chooses a cell of the table.
+  var indicatorPrompt: LocalizedText {
+    switch self {
+    case .unit:
+      LocalizedText(
+        vi: "Đang ở bao nhiêu %: một số như 65,5%, hoặc một khoảng như 60–70% nếu không chắc.",
+        en: "How many percent now: a number such as 65.5%, or a range such as 60–70% where it is not sure.")
+    case .example:
+      LocalizedText(
+        vi: "Số liệu tính đến hết ngày nào: ngày/tháng/năm, ví dụ 14/12/2025.",
+        en: "As of the end of which day: day/month/year, such as 14/12/2025.")
+    case .target:
+      LocalizedText(
+        vi: "Đến 31/12 phải đạt bao nhiêu %; không giao thì ghi: không.",
+        en: "How many percent are asked for by 31 December; write none where there is no target.")
+    case .answer, .explanation, .missing, .number, .question, .standing, .code: LocalizedText("")
     }
   }
 

@@ -51,6 +51,12 @@ public struct QuestionForm: Sendable {
       en:
         "That column follows from what stood in the form when it was made; it is worked out again from your answers. Leave the column “Code” alone."
     ),
+    LocalizedText(
+      vi:
+        "Ở bảng chỉ tiêu, các số ở cột “Để trống thì lấy” là giả định: khoảng rộng quanh số liệu cả nước đã công bố, ngày của kỳ báo cáo trước, mục tiêu của cả nước hoặc do chương trình đề xuất. Có số của địa bàn thì ghi số của địa bàn.",
+      en:
+        "In the table of indicators that column is assumed: wide ranges around published national figures, the day of the report before, national targets or proposed ones. Write the place's own figures wherever there are any."
+    ),
   ]
 
   private var sheet: Workbook.Sheet {
@@ -105,9 +111,15 @@ public struct QuestionForm: Sendable {
   private func add(
     _ choice: DraftChoices.IndicatorChoice, usual: [String], chosen: [String]?, to layout: inout QuestionLayout
   ) {
-    func standing(_ name: String) -> String { outline["\(name).\(choice.id)"]?.standing(language) ?? "" }
+    // Where it comes from is the same in every row; a remark says it.
+    func standing(_ name: String) -> String {
+      let words = outline["\(name).\(choice.id)"]?.standing(language) ?? ""
+      return String(words.prefix(upTo: words.firstRange(of: " – ")?.lowerBound ?? words.endIndex))
+    }
     let isAsked = (chosen ?? usual).contains(choice.id)
-    let words = [mark(isAsked), standing("value"), standing("seen"), standing("of"), standing("target")]
+    let label = LocalizedText(vi: "đến ngày ", en: "as of ")(language)
+    let goal = LocalizedText(vi: "mục tiêu ", en: "target ")(language)
+    let words = [mark(isAsked), standing("value"), label + standing("seen"), standing("of"), goal + standing("target")]
     var answers: [QuestionColumn: String] = [:]
     if let chosen { answers[.answer] = mark(chosen.contains(choice.id)) }
     for column in QuestionColumn.inTable {
@@ -115,7 +127,7 @@ public struct QuestionForm: Sendable {
       answers[column] = given["\(name).\(choice.id)"] ?? (isAsked ? given[name] : nil)
     }
     if given["missing"].map({ ids(in: LocalizedText($0)).contains(choice.id) }) ?? false { answers[.missing] = Mark.yes }
-    layout.add(choice, answers: answers, standing: words.filter { !$0.isEmpty }.joined(separator: "; "))
+    layout.add(choice, answers: answers, standing: words.joined(separator: "; "))
   }
 }
 

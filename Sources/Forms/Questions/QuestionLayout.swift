@@ -23,23 +23,43 @@ struct QuestionLayout {
     merges.append(Workbook.Block(rows: (rows.count - 1)...(rows.count - 1), columns: first.rawValue...last.rawValue))
   }
 
+  /// In characters.
+  private func width(_ first: QuestionColumn, through last: QuestionColumn) -> Double {
+    QuestionColumn.allCases.filter { first.rawValue <= $0.rawValue && $0.rawValue <= last.rawValue }.map(\.width).reduce(0, +)
+  }
+
+  /// Makes the last row as high as the texts in its cells need, where a merged cell takes those to `last`.
+  private mutating func fit(
+    _ cells: [(QuestionColumn, String)], mergedFrom first: QuestionColumn? = nil, through last: QuestionColumn? = nil,
+    atLeast least: Int = 1
+  ) {
+    let texts = cells.map { column, text in
+      (text: text, width: column == first ? width(column, through: last ?? column) : column.width)
+    }
+    heights[rows.count - 1] = RowHeight.points(texts, atLeast: least) + 1
+  }
+
   mutating func add(title: String, marker: String) {
     add([.number: Workbook.Cell(.text(title), style.title)], code: .words)
     rows[rows.count - 1][QuestionColumn.code.rawValue] = Workbook.Cell(.text(marker), style.code)
     merge(.number, through: .standing)
+    heights[rows.count - 1] = 21
   }
 
   mutating func add(remark: String) {
     add([.number: Workbook.Cell(.text(remark), style.words)], code: .words)
     merge(.number, through: .standing)
-    heights[rows.count - 1] = 31
+    fit([(.number, remark)], mergedFrom: .number, through: .standing)
   }
 
   mutating func addHeadings(_ heading: (QuestionColumn) -> LocalizedText) {
     var cells: [QuestionColumn: Workbook.Cell] = [:]
     for column in QuestionColumn.allCases { cells[column] = Workbook.Cell(.text(heading(column)(language)), style.heading) }
     add(cells, code: .words)
-    if heading(.target)(language).isEmpty { merge(.explanation, through: .missing) } else { heights[rows.count - 1] = 46 }
+    let isMerged = heading(.target)(language).isEmpty
+    if isMerged { merge(.explanation, through: .missing) }
+    fit(
+      QuestionColumn.allCases.map { ($0, heading($0)(language)) }, mergedFrom: isMerged ? .explanation : nil, through: .missing)
   }
 
   mutating func add(section number: String, _ words: String) {
@@ -51,6 +71,7 @@ struct QuestionLayout {
     }
     add(cells, code: .words)
     merge(.question, through: .missing)
+    fit([(.question, words)], mergedFrom: .question, through: .missing)
   }
 
   mutating func add(_ line: AnswerLine, number: Int, text: String, answer: String?, standing: String) {
@@ -63,7 +84,11 @@ struct QuestionLayout {
         .standing: Workbook.Cell(.text(standing), style.standing),
       ], code: .answer(line.option))
     merge(.explanation, through: .missing)
-    if max(Double(text.count) / 44, Double(standing.count) / 42) > 1 { heights[rows.count - 1] = 31 }
+    fit(
+      [
+        (.question, text), (.unit, line.unit(language)), (.example, line.example(language)),
+        (.explanation, line.explanation(language)), (.standing, standing), (.answer, answer ?? ""),
+      ], mergedFrom: .explanation, through: .missing)
     offer(line.choices, in: .answer)
   }
 
@@ -74,9 +99,14 @@ struct QuestionLayout {
     ]
     for column in QuestionColumn.inTable { cells[column] = Workbook.Cell(.text(answers[column] ?? ""), style.answer) }
     add(cells, code: .indicator(choice.id))
-    heights[rows.count - 1] = 46
+    fit(
+      [(.question, choice.title(language)), (.standing, standing)] + QuestionColumn.inTable.map { ($0, answers[$0] ?? "") },
+      atLeast: 2)
     offer(Self.marks, in: .answer)
+    prompt(in: .unit)
+    prompt(in: .example)
     offer(choice.populations, in: .explanation)
+    prompt(in: .target)
     offer(Self.marks, in: .missing)
   }
 
@@ -91,15 +121,25 @@ struct QuestionLayout {
 
   private static let marks = [LocalizedText(Mark.yes), LocalizedText(vi: Mark.no(.vi), en: Mark.no(.en))]
 
+  /// What to type into a cell of the table of indicators, whose headings may be out of view.
+  private mutating func prompt(in column: QuestionColumn) {
+    validations.append(
+      Workbook.Validation(
+        cell(column), .anything, title: column.indicatorHeading(language), prompt: column.indicatorPrompt(language)))
+  }
+
+  private func cell(_ column: QuestionColumn) -> Workbook.Block { Workbook.Block(row: rows.count - 1, column: column.rawValue) }
+
   private mutating func offer(_ choices: [LocalizedText], in column: QuestionColumn) {
     guard !choices.isEmpty else { return }
-    let cell = Workbook.Block(rows: (rows.count - 1)...(rows.count - 1), columns: column.rawValue...column.rawValue)
     let words = choices.map { $0(language) }
     validations.append(
       Workbook.Validation(
-        cell, .choice(words), title: LocalizedText(vi: "Chọn", en: "Choose")(language),
+        cell(column), .choice(words), title: LocalizedText(vi: "Chọn", en: "Choose")(language),
         message: LocalizedText(vi: "Nên chọn trong danh sách: ", en: "Better choose from the list: ")(language)
-          + words.joined(separator: ", ")))
+          + words.joined(separator: ", "),
+        prompt: LocalizedText(vi: "Bấm mũi tên để chọn: ", en: "Choose by the arrow: ")(language) + words.joined(separator: ", "))
+    )
   }
 
   func sheet(named name: String) -> Workbook.Sheet {
@@ -108,8 +148,10 @@ struct QuestionLayout {
     sheet.merges = merges
     sheet.validations = validations
     sheet.heights = heights
-    sheet.frozen = (rows: 4, columns: 0)
+    // Columns mean other things in the table of indicators: no heading may stay above it.
+    sheet.frozen = (rows: 1, columns: 0)
     sheet.isLandscape = true
+    sheet.printedColumns = QuestionColumn.number.rawValue...QuestionColumn.standing.rawValue
     sheet.keepsNumbersAsText = Workbook.Block(
       rows: 0...(rows.count - 1), columns: QuestionColumn.answer.rawValue...QuestionColumn.missing.rawValue)
     return sheet

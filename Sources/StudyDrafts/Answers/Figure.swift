@@ -35,6 +35,9 @@ struct Figure: Hashable, Sendable {
   /// `45%`, `65%–72%`.
   var text: String { texts.joined(separator: "–") }
 
+  /// As people read it: `65–72%`, `0,37–0,92 giờ/tuần`.
+  var inWords: LocalizedText { LocalizedText(vi: readable(texts, .vi), en: readable(texts, .en)) }
+
   /// `45%` or `{ between: [65%, 72%] }`, for use under a source of its own.
   var bare: String { isRange ? "{ \(form.rawValue): [\(texts.joined(separator: ", "))] }" : texts[0] }
 
@@ -48,24 +51,29 @@ struct Figure: Hashable, Sendable {
 extension Figure {
   /// A value, or a range such as `45–50%` or `từ 45 % đến 50 %`.
   static func typed(
-    _ typed: String, as dimension: Dimension, unit: String, thing: LocalizedText
+    _ typed: String, as dimension: Dimension, counted: AnswerUnit, unit: String, thing: LocalizedText
   ) throws(Refusal) -> Figure {
+    if counted.mayBeNone, isNone(typed) { return typedNone(dimension, unit) }
     var ends = rangeEnds(of: typed)
     guard ends.count == 2 else {
-      return Figure(.value, [try TypedQuantity(typed, as: dimension, unit: unit, thing: thing)], .planner)
+      return Figure(.value, [try TypedQuantity(typed, as: dimension, counted: counted, unit: unit, thing: thing)], .planner)
     }
     // In `45–50%` the unit stands once, behind both.
     if let last = ends[0].last, last.isASCIIDigit {
       ends[0] += String(ends[1].drop { $0.isASCIIDigit || ".,".contains($0) })
     }
-    let low = try TypedQuantity(ends[0], as: dimension, unit: unit, thing: thing)
-    let high = try TypedQuantity(ends[1], as: dimension, unit: unit, thing: thing)
+    let low = try TypedQuantity(ends[0], as: dimension, counted: counted, unit: unit, thing: thing)
+    let high = try TypedQuantity(ends[1], as: dimension, counted: counted, unit: unit, thing: thing)
     guard low.value < high.value else {
       throw Refusal(
         vi: "\(thing.vi): khoảng phải ghi số nhỏ trước, số lớn sau", en: "\(thing.en): a range begins with its smaller end")
     }
     let isInside = low.value > 0 && (dimension != .share || high.value < 1)
     return Figure(isInside ? .between : .uniform, [low, high], .planner)
+  }
+
+  private static func typedNone(_ dimension: Dimension, _ unit: String) -> Figure {
+    Figure(.value, [TypedQuantity(value: 0, text: "0" + unit)], .planner)
   }
 
   private static func rangeEnds(of typed: String) -> [String] {

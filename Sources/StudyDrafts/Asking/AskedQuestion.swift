@@ -18,4 +18,6 @@ package struct RefusedAnswer: Hashable, Sendable {
   /// As in the answers given: `households`, `value.vneid-2`.
   package let option: String
   package let words: LocalizedText
+  /// Whether it answers what is not asked with the other answers.
+  package let isUnasked: Bool
 }

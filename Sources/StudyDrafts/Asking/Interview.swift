@@ -66,7 +66,7 @@ struct Interview {
   /// A comparison with an answer that was refused itself says nothing.
   private mutating func note(_ refusal: Refusal, of option: String) {
     guard !refused.contains(where: { refusal.comparedWith.contains($0.option) }) else { return }
-    refused.append(RefusedAnswer(option: option, words: refusal.words))
+    refused.append(RefusedAnswer(option: option, words: refusal.words, isUnasked: false))
   }
 
   private func ask<Answer>(_ question: Question<Answer>, in dialogue: Dialogue) throws -> Answer {
@@ -106,7 +106,7 @@ struct Interview {
       // Which questions come up depends on few others.
       let gates = ["place", "kind", "indicators", "works", "criteria", "met"]
       guard !refused.contains(where: { gates.contains($0.option) }) else { return }
-      refused.append(RefusedAnswer(option: option, words: words))
+      refused.append(RefusedAnswer(option: option, words: words, isUnasked: true))
     }
   }
 }

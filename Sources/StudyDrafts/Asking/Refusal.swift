@@ -18,7 +18,8 @@ struct Refusal: Error, Hashable, Sendable {
       let finding = Diagnostic(
         code: fault.code, position: Position(file: "", line: 1, column: 1), extent: 1, sourceLine: nil,
         arguments: fault.arguments.merging(["path": .text(thing(language))]) { $1 })
-      return finding.sentence(language) + "; " + finding.fix(language)
+      let words = finding.sentence(language) + "; " + finding.fix(language)
+      return words.hasSuffix(".") ? String(words.dropLast()) : words
     }
     self.init(vi: sentence(.vi), en: sentence(.en))
   }

@@ -11,9 +11,13 @@ struct TypedQuantity: Hashable, Sendable {
   /// Reads by the reader's own rules. Where the reader refuses and offers what was meant (`12,5 %`, `1.234` people, `45`
   /// for a share), the offer is taken; what has two meanings is refused.
   ///
-  /// - Parameter unit: added to a bare number that the reader makes nothing of.
-  init(_ typed: String, as dimension: Dimension, unit: String, per time: String = "month", thing: LocalizedText) throws(Refusal) {
-    var text = typed.trimmed
+  /// - Parameters:
+  ///   - counted: what the question counts; saying so again behind the number does no harm.
+  ///   - unit: added to a bare number that the reader makes nothing of.
+  init(
+    _ typed: String, as dimension: Dimension, counted: AnswerUnit, unit: String, per time: String = "month", thing: LocalizedText
+  ) throws(Refusal) {
+    var text = counted.plain(typed)
     var isBare = true
     for _ in 0..<5 {
       let fault: QuantityFault
@@ -30,7 +34,7 @@ struct TypedQuantity: Hashable, Sendable {
         isBare = false
         text += unit
       } else {
-        throw Refusal(fault, about: thing)
+        throw Refusal(fault, typed: typed, in: counted, about: thing)
       }
     }
     throw Refusal(
@@ -63,6 +67,24 @@ func typedDay(_ typed: String, thing: LocalizedText) throws(Refusal) -> Day {
     if error.code == .dateNotation, case .text(let offer)? = error.arguments["suggestion"], let day = Day(iso: offer) {
       return day
     }
-    throw Refusal(error, about: thing)
+    let found = excerpt(typed.trimmed)
+    let parts = typed.trimmed.split(whereSeparator: { "/.-".contains($0) }).map(String.init)
+    let isWhole = parts.count == 3 && parts.allSatisfy { Int($0) != nil } && (parts[0].count == 4 || parts[2].count == 4)
+    if isWhole {
+      throw Refusal(
+        vi: "\(thing.vi): trong lịch không có ngày \(found); xem lại ngày và tháng, ghi theo thứ tự ngày/tháng/năm",
+        en: "\(thing.en): there is no \(found) in the calendar; look at the day and the month (day/month/year)")
+    }
+    throw Refusal(
+      vi: "\(thing.vi): không đọc được “\(found)”; ghi ngày/tháng/năm, năm đủ bốn chữ số, ví dụ 30/6/2026",
+      en: "\(thing.en): “\(found)” cannot be read; write day/month/year with four digits of the year, such as 30/6/2026")
+  }
+}
+
+extension Day {
+  /// `30/6/2026` in Vietnamese, `2026-06-30` in English.
+  var inWords: LocalizedText {
+    let date = date
+    return LocalizedText(vi: "\(date.day)/\(date.month)/\(date.year)", en: description)
   }
 }

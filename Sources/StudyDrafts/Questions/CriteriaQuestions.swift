@@ -38,23 +38,31 @@ struct Criteria: Hashable, Sendable {
         ? LocalizedText(vi: "0 – không đăng ký", en: "0 – not applied for")
         : LocalizedText(vi: "\(standard) – \(Note.criteria.title.vi)", en: "\(standard) – \(Note.criteria.title.en)"),
       allowed: LocalizedText(vi: "số từ 0 đến 200", en: "a number from 0 to 200"),
-      read: { typed in Int(typed).flatMap { (0...200).contains($0) ? $0 : nil } })
+      read: { typed in isNone(typed) ? 0 : Int(AnswerUnit.criteria.plain(typed)).flatMap { (0...200).contains($0) ? $0 : nil } })
   }
 
   private static func met(of total: Int, targets: Int) -> Question<Figure> {
-    Question(
+    var question = Question(
       "met", LocalizedText(vi: "Đã đạt mấy tiêu chí?", en: "How many are met already?"),
       thing: LocalizedText(vi: "số tiêu chí đã đạt", en: "the criteria met"),
       standard: .whole(Double(max(0, total - targets)), .criteria),
       unknown: .whole(Double(max(0, (total - targets) / 2)), .unknown),
-      as: .count, certain: true
+      as: .count, counted: .criteria, certain: true
     ) { (figure: Figure) throws(Refusal) in
       guard figure.low <= Double(total) else {
         throw Refusal(
-          vi: "đã đạt \(figure.text) trên \(total) là quá số tiêu chí",
+          vi: "đã đạt \(figure.inWords.vi) trên \(total) là quá số tiêu chí",
           en: "\(figure.text) met of \(total) are more than there are", comparedWith: ["criteria"])
       }
     }
+    // `15/17` says again how many there are.
+    let read = question.read
+    question.read = { (typed: String) throws(Refusal) -> Figure in
+      let whole = "/\(total)"
+      let plain = AnswerUnit.criteria.plain(typed).filter { !$0.isWhitespace }
+      return try read(plain.hasSuffix(whole) ? String(plain.dropLast(whole.count)) : typed)
+    }
+    return question
   }
 
   private static func missing(_ open: Int, targets: [String]) -> Question<[String]> {

@@ -6,16 +6,17 @@ extension Question where Answer == Figure {
   ///
   /// - Parameters:
   ///   - thing: what is asked for, as the subject of a sentence.
+  ///   - counted: what the number counts.
   ///   - certain: a range cannot be taken.
   ///   - check: refuses what is nonsense.
   init(
     _ option: String, _ text: LocalizedText, thing: LocalizedText, standard: Figure, unknown: Figure?, as dimension: Dimension,
-    unit: String = "", certain: Bool = false, check: @escaping (Figure) throws(Refusal) -> Void = { _ in }
+    counted: AnswerUnit, unit: String = "", certain: Bool = false, check: @escaping (Figure) throws(Refusal) -> Void = { _ in }
   ) {
     self.init(
       option: option, text: text, standard: standard, shown: standard.shown, unknown: unknown,
       read: { (typed: String) throws(Refusal) -> Figure in
-        let figure = try Figure.typed(typed, as: dimension, unit: unit, thing: thing)
+        let figure = try Figure.typed(typed, as: dimension, counted: counted, unit: unit, thing: thing)
         if certain, figure.isRange {
           throw Refusal(vi: "\(thing.vi) phải là một số, không phải một khoảng", en: "\(thing.en) must be one number, no range")
         }
@@ -31,7 +32,7 @@ extension Figure {
   var shown: LocalizedText {
     func words(_ language: Language) -> String {
       let grade = note.grade == .assumption ? "" : note.grade.words(language) + ": "
-      return "\(text) – \(grade)\(note.title(language))"
+      return "\(inWords(language)) – \(grade)\(note.title(language))"
     }
     return LocalizedText(vi: words(.vi), en: words(.en))
   }

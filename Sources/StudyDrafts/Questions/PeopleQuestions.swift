@@ -27,7 +27,8 @@ struct People: Hashable, Sendable {
     Question(
       "groups", LocalizedText(vi: "Có mấy thôn, tổ dân phố?", en: "How many villages or residential groups?"),
       thing: LocalizedText(vi: "số thôn, tổ", en: "the number of groups"),
-      standard: kind == .uplandCommune ? .whole(14, .estimate) : .whole(29, .groupCount), unknown: nil, as: .count, certain: true
+      standard: kind == .uplandCommune ? .whole(14, .estimate) : .whole(29, .groupCount), unknown: nil, as: .count,
+      counted: .groups, certain: true
     ) { (figure: Figure) throws(Refusal) in
       guard (1...2000).contains(figure.low) else {
         throw Refusal(vi: "số thôn, tổ phải từ 1 đến 2000", en: "there are 1 to 2000 groups")
@@ -40,11 +41,11 @@ struct People: Hashable, Sendable {
       "households", LocalizedText(vi: "Có bao nhiêu hộ?", en: "How many households?"),
       thing: LocalizedText(vi: "số hộ", en: "the number of households"),
       standard: .whole(groups * householdsPerGroup, .groupSize),
-      unknown: .wholes((groups * 80).rounded(), (groups * 300).rounded(), .unknown), as: .people
+      unknown: .wholes((groups * 80).rounded(), (groups * 300).rounded(), .unknown), as: .people, counted: .households
     ) { (figure: Figure) throws(Refusal) in
       guard figure.low >= max(groups, 1) else {
         throw Refusal(
-          vi: "phải có ít nhất một hộ mỗi thôn, tổ; ở đây \(figure.text) hộ cho \(decimal(groups)) thôn, tổ",
+          vi: "phải có ít nhất một hộ mỗi thôn, tổ; ở đây \(figure.inWords.vi) hộ cho \(decimal(groups)) thôn, tổ",
           en: "there is at least one household a group; here \(figure.text) for \(decimal(groups))",
           comparedWith: figure.low >= 1 ? ["groups"] : [])
       }
@@ -62,15 +63,16 @@ struct People: Hashable, Sendable {
     return Question(
       "population", LocalizedText(vi: "Có bao nhiêu người?", en: "How many residents?"),
       thing: LocalizedText(vi: "dân số", en: "the number of residents"), standard: standard,
-      unknown: .wholes((households.low * 3).rounded(), (households.high * 5).rounded(), .unknown), as: .people
+      unknown: .wholes((households.low * 3).rounded(), (households.high * 5).rounded(), .unknown), as: .people,
+      counted: .residents
     ) { (figure: Figure) throws(Refusal) in
       let perHousehold = figure.middle / middle
       guard (1...15).contains(perHousehold) else {
         throw Refusal(
           vi:
-            "\(figure.text) người cho \(households.text) hộ là \(decimal((perHousehold * 10).rounded() / 10)) người một hộ; kiểm tra lại",
+            "\(figure.inWords.vi) người cho \(households.inWords.vi) hộ là \(readable([decimal((perHousehold * 10).rounded() / 10)], .vi)) người một hộ; kiểm tra lại",
           en:
-            "\(figure.text) residents for \(households.text) households are \(decimal((perHousehold * 10).rounded() / 10)) each; check both",
+            "\(figure.inWords.en) residents for \(households.inWords.en) households are \(decimal((perHousehold * 10).rounded() / 10)) each; check both",
           comparedWith: ["households"])
       }
     }
@@ -91,7 +93,7 @@ struct People: Hashable, Sendable {
         en: "What share of residents are farming or minority households, harder to reach?"),
       thing: LocalizedText(vi: "tỷ lệ hộ nông nghiệp, DTTS", en: "the share of farming and minority residents"),
       standard: .share(usual, .harderShare), unknown: .shares(.between, range.lowerBound, range.upperBound, .unknown), as: .share,
-      unit: "%")
+      counted: .percent, unit: "%")
   }
 }
 

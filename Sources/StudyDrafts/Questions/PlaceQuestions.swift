@@ -50,7 +50,7 @@ struct Setting: Hashable, Sendable {
     return Question(
       choice: "kind", LocalizedText(vi: "Loại: \(list(.vi))?", en: "Kind: \(list(.en))?"), standard: guess, shown: guess.title,
       allowed: LocalizedText(
-        vi: "ward (phường), commune (xã), upland-commune (xã vùng cao), hamlet (thôn, tổ dân phố)",
+        vi: "phường, xã, xã vùng cao, thôn (tổ dân phố)",
         en: "ward (phường), commune (xã), upland-commune (xã vùng cao), hamlet (thôn, tổ dân phố)"),
       read: { PlaceKind(typed: $0) })
   }
@@ -65,24 +65,29 @@ struct Setting: Hashable, Sendable {
       allowed: LocalizedText(
         vi: "năm từ \(Tet.years.lowerBound) đến \(Tet.years.upperBound)",
         en: "a year from \(Tet.years.lowerBound) to \(Tet.years.upperBound)"),
-      read: { typed in Int(typed).flatMap { Tet.years.contains($0) ? $0 : nil } })
+      read: { typed in Int(bare(typed, after: ["năm", "year"])).flatMap { Tet.years.contains($0) ? $0 : nil } })
   }
 
   private static var cutOff: Question<Int?> {
     Question(
       choice: "cut-off",
       LocalizedText(
-        vi: "Báo cáo tháng chốt số liệu ngày mấy (1–31, hoặc end: cuối tháng)?",
+        vi: "Báo cáo tháng chốt số liệu ngày mấy (1–31, hoặc “cuối tháng”)?",
         en: "Day of the month on which reports close (1–31, or end)?"),
       standard: 14,
       shown: LocalizedText(
         vi: "14 – theo trí nhớ: Nghị định 09/2019/NĐ-CP, Điều 12", en: "14 – memory: Decree 09/2019/NĐ-CP, article 12"),
-      allowed: LocalizedText(vi: "ngày 1–31, hoặc end", en: "a day from 1 to 31, or end"),
+      allowed: LocalizedText(vi: "ngày từ 1 đến 31, hoặc “cuối tháng”", en: "a day from 1 to 31, or end"),
       read: { typed in
         if ["end", "cuối tháng", "cuoi thang"].contains(typed.lowercased()) { return .some(nil) }
-        return Int(typed).flatMap { (1...31).contains($0) ? .some($0) : nil }
+        return Int(bare(typed, after: ["ngày", "mùng", "mồng", "day"])).flatMap { (1...31).contains($0) ? .some($0) : nil }
       })
   }
+}
+
+/// `năm 2026` without its first word, where that only repeats what was asked.
+private func bare(_ typed: String, after words: [String]) -> String {
+  words.first { typed.lowercased().hasPrefix($0 + " ") }.map { String(typed.dropFirst($0.count)).trimmed } ?? typed
 }
 
 /// Letters without marks, digits and hyphens: `Phường Pú Trạng` becomes `phuong-pu-trang`.

@@ -41,11 +41,12 @@ struct Spending: Hashable, Sendable {
       standard: standard, shown: standard.shown, unknown: .some(nil),
       read: { (typed: String) throws(Refusal) -> Figure? in
         if isNone(typed) { return nil }
-        let money = try TypedQuantity(typed, as: .moneyPerMonth, unit: " VND/year", per: "year", thing: thing)
+        let money = try TypedQuantity(
+          typed, as: .moneyPerMonth, counted: .moneyAYear, unit: " VND/year", per: "year", thing: thing)
         guard money.value >= 1000 else {
           throw Refusal(
-            vi: "\(thing.vi) \(money.text) là quá ít; ghi như `90 triệu`",
-            en: "\(thing.en) of \(money.text) is too little; write it like `90 million`")
+            vi: "\(thing.vi) \(readable([money.text], .vi)) là quá ít; ghi như `90 triệu`",
+            en: "\(thing.en) of \(readable([money.text], .en)) is too little; write it like `90 million`")
         }
         return Figure(.value, [money], .planner)
       }, echo: { $0?.text })
@@ -58,7 +59,7 @@ struct Spending: Hashable, Sendable {
       LocalizedText(vi: "Chi cho Zalo, loa mỗi tháng (0: không)?", en: "Spent on Zalo and loudspeakers a month (0: nothing)?"),
       thing: LocalizedText(vi: "chi cho Zalo, loa", en: "spending on media"),
       standard: Figure(.value, [TypedQuantity(value: dong, text: moneyText(dong, language) + "/month")], .estimate),
-      unknown: nil, as: .moneyPerMonth, unit: " VND/month", check: Self.bounded)
+      unknown: nil, as: .moneyPerMonth, counted: .moneyAMonth, unit: " VND/month", check: Self.bounded)
   }
 
   private static var price: Question<Figure> {
@@ -68,15 +69,16 @@ struct Spending: Hashable, Sendable {
         vi: "Vốn đầu tư trong năm, ví dụ lắp mạng nhà văn hóa (0: không)?",
         en: "Capital works of the year, such as Internet in halls (0: none)?"),
       thing: LocalizedText(vi: "vốn đầu tư", en: "the capital works"),
-      standard: Figure(.value, [TypedQuantity(value: 0, text: "0 VND")], .estimate), unknown: nil, as: .money, unit: " VND",
+      standard: Figure(.value, [TypedQuantity(value: 0, text: "0 VND")], .estimate), unknown: nil, as: .money, counted: .money,
+      unit: " VND",
       check: Self.bounded)
   }
 
   private static func bounded(_ figure: Figure) throws(Refusal) {
     guard figure.high == 0 || figure.low >= 1000, figure.high <= 1e12 else {
       throw Refusal(
-        vi: "\(figure.text) không phải số tiền của một xã; ghi như `1 triệu`",
-        en: "\(figure.text) is no sum for a commune; write it like `1 million`")
+        vi: "\(figure.inWords.vi) không phải số tiền của một xã; ghi như `1 triệu`",
+        en: "\(figure.inWords.en) is no sum for a commune; write it like `1 million`")
     }
   }
 
@@ -84,7 +86,7 @@ struct Spending: Hashable, Sendable {
     Question(
       option: "works-by", text: LocalizedText(vi: "Xong ngày nào?", en: "Done by which day?"), standard: standard,
       shown: LocalizedText(
-        vi: (standard?.description ?? "–") + " – giả định", en: (standard?.description ?? "–") + " – assumption"), unknown: nil,
+        vi: (standard?.inWords.vi ?? "–") + " – giả định", en: (standard?.inWords.en ?? "–") + " – assumption"), unknown: nil,
       read: { (typed: String) throws(Refusal) -> Day? in
         let day = try typedDay(typed, thing: LocalizedText(vi: "ngày hoàn thành", en: "the day of completion"))
         guard day.date.year == year else {

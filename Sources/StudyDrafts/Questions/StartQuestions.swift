@@ -12,7 +12,7 @@ extension Yardstick {
       LocalizedText(vi: "\(indicator.title.vi): đang ở bao nhiêu %?", en: "\(indicator.title.en): how many percent now?"),
       thing: indicator.title, standard: .shares(.between, usual.lowerBound, usual.upperBound, .start),
       unknown: .shares(.between, low, high, .unknown),
-      as: .share, unit: "%")
+      as: .share, counted: .percent, unit: "%")
   }
 
   static func seen(_ indicator: DraftIndicator, standard: Day?, year: Int) -> Question<Day?> {
@@ -21,8 +21,8 @@ extension Yardstick {
       text: LocalizedText(vi: "Số liệu đến ngày nào (dd/mm/yyyy)?", en: "As of which day (yyyy-mm-dd or dd/mm/yyyy)?"),
       standard: standard,
       shown: LocalizedText(
-        vi: (standard?.description ?? "–") + " – giả định: kỳ báo cáo trước",
-        en: (standard?.description ?? "–") + " – assumption: the report before"),
+        vi: (standard?.inWords.vi ?? "–") + " – giả định: kỳ báo cáo trước",
+        en: (standard?.inWords.en ?? "–") + " – assumption: the report before"),
       unknown: nil,
       read: { (typed: String) throws(Refusal) -> Day? in
         let day = try typedDay(typed, thing: LocalizedText(vi: "ngày của số liệu", en: "the day of the figure"))
@@ -46,12 +46,12 @@ extension Yardstick {
   static func denominator(of indicator: DraftIndicator) -> Question<DraftPopulation> {
     let allowed = indicator.denominators
     func list(_ language: Language) -> String {
-      allowed.map { "\($0.rawValue) (\($0.title(language)))" }.joined(separator: ", ")
+      allowed.map { language == .vi ? $0.answer.vi : "\($0.rawValue) (\($0.title.en))" }.joined(separator: "; ")
     }
     return Question(
       choice: "of." + indicator.id,
       LocalizedText(
-        vi: "Tính trên tổng số nào: \(allowed.map(\.rawValue).joined(separator: " · "))?",
+        vi: "Tính trên tổng số nào: \(allowed.map(\.answer.vi).joined(separator: " · "))?",
         en: "Of which population: \(allowed.map(\.rawValue).joined(separator: " · "))?"),
       standard: indicator.population,
       shown: LocalizedText(vi: indicator.population.title.vi.lowercased(), en: indicator.population.title.en.lowercased()),
@@ -70,14 +70,14 @@ extension Yardstick {
       standard: standard, shown: standard?.shown ?? LocalizedText(vi: "không giao", en: "none"), unknown: nil,
       read: { (typed: String) throws(Refusal) -> Figure? in
         if isNone(typed) { return nil }
-        let figure = try Figure.typed(typed, as: .share, unit: "%", thing: thing)
+        let figure = try Figure.typed(typed, as: .share, counted: .percent, unit: "%", thing: thing)
         guard !figure.isRange else {
           throw Refusal(vi: "\(thing.vi) phải là một số", en: "\(thing.en) must be one number")
         }
         guard figure.low > reported.start.middle else {
           throw Refusal(
-            vi: "\(thing.vi) là \(figure.text), không cao hơn hiện trạng \(reported.start.text)",
-            en: "\(thing.en) is \(figure.text), no more than there is already (\(reported.start.text))",
+            vi: "\(thing.vi) là \(figure.inWords.vi), không cao hơn hiện trạng \(reported.start.inWords.vi)",
+            en: "\(thing.en) is \(figure.inWords.en), no more than there is already (\(reported.start.inWords.en))",
             comparedWith: ["value." + reported.indicator.id])
         }
         return figure

@@ -27,12 +27,13 @@ struct Teams: Hashable, Sendable {
       "teams", LocalizedText(vi: "Có mấy tổ đang hoạt động (0: chưa có)?", en: "How many teams are running (0: none)?"),
       thing: LocalizedText(vi: "số tổ", en: "the number of teams"), standard: .whole(people.groups.middle, .guidance),
       unknown: nil,
-      as: .count, certain: true
+      as: .count, counted: .teams, certain: true
     ) { (figure: Figure) throws(Refusal) in
       guard figure.low <= people.households.middle else {
         throw Refusal(
-          vi: "\(figure.text) tổ nhiều hơn số hộ (\(people.households.text)); ghi số tổ, không ghi số thành viên",
-          en: "\(figure.text) teams are more than the households (\(people.households.text)); give teams, not members",
+          vi: "\(figure.inWords.vi) tổ nhiều hơn số hộ (\(people.households.inWords.vi)); ghi số tổ, không ghi số thành viên",
+          en:
+            "\(figure.inWords.en) teams are more than the households (\(people.households.inWords.en)); give teams, not members",
           comparedWith: ["households"])
       }
     }
@@ -42,7 +43,7 @@ struct Teams: Hashable, Sendable {
     Question(
       "members", LocalizedText(vi: "Mỗi tổ có mấy thành viên?", en: "How many members has a team?"),
       thing: LocalizedText(vi: "số thành viên một tổ", en: "the members of a team"), standard: .whole(5, .teamSize),
-      unknown: .wholes(3, 8, .unknown), as: .count
+      unknown: .wholes(3, 8, .unknown), as: .count, counted: .members
     ) { (figure: Figure) throws(Refusal) in
       guard figure.low >= 1, figure.high <= 200 else {
         throw Refusal(vi: "mỗi tổ có từ 1 đến 200 thành viên", en: "a team has 1 to 200 members")
@@ -67,12 +68,12 @@ struct Teams: Hashable, Sendable {
         vi: "Mỗi thành viên làm mấy giờ một tuần, trong tuần bình thường?",
         en: "How many hours does a member work in a normal week?"),
       thing: LocalizedText(vi: "giờ làm của một thành viên", en: "a member's hours"), standard: range(8, 20, .teamHours),
-      unknown: range(4, 40, .unknown), as: .workingTime, unit: " h/week"
+      unknown: range(4, 40, .unknown), as: .workingTime, counted: .hoursAWeek, unit: " h/week"
     ) { (figure: Figure) throws(Refusal) in
       guard figure.low > 0 else { throw Refusal(vi: "số giờ phải lớn hơn 0", en: "the hours are above 0") }
       // In minutes a day.
       guard figure.high <= 60 * 60 / RateUnit.week else {
-        throw Refusal(vi: "\(figure.text) là quá 60 giờ một tuần", en: "\(figure.text) is more than 60 hours a week")
+        throw Refusal(vi: "\(figure.inWords.vi) là quá 60 giờ một tuần", en: "\(figure.inWords.vi) is more than 60 hours a week")
       }
     }
   }
@@ -84,17 +85,17 @@ struct Teams: Hashable, Sendable {
     return Question(
       "pay", LocalizedText(vi: "Hỗ trợ mỗi tổ bao nhiêu một tháng (0: không)?", en: "What is a team paid a month (0: nothing)?"),
       thing: LocalizedText(vi: "mức hỗ trợ", en: "the pay"), standard: Figure(.value, [monthly(500)], .teamPay),
-      unknown: Figure(.uniform, [monthly(250), monthly(600)], .unknown), as: .moneyPerMonth, unit: " VND/month"
+      unknown: Figure(.uniform, [monthly(250), monthly(600)], .unknown), as: .moneyPerMonth, counted: .teamPay, unit: " VND/month"
     ) { (figure: Figure) throws(Refusal) in
       guard figure.high == 0 || figure.low >= 1000 else {
         throw Refusal(
-          vi: "\(figure.text) là dưới một nghìn đồng; ghi như `500 nghìn`",
-          en: "\(figure.text) is below a thousand đồng; write it like `500 thousand`")
+          vi: "\(figure.inWords.vi) là dưới một nghìn đồng; ghi như `500 nghìn`",
+          en: "\(figure.inWords.en) is below a thousand đồng; write it like `500 thousand`")
       }
       guard figure.high <= 1e9 else {
         throw Refusal(
-          vi: "\(figure.text) cho một tổ một tháng là quá một tỷ đồng",
-          en: "\(figure.text) a team and month is more than a billion đồng")
+          vi: "\(figure.inWords.vi) cho một tổ một tháng là quá một tỷ đồng",
+          en: "\(figure.inWords.en) a team and month is more than a billion đồng")
       }
     }
   }

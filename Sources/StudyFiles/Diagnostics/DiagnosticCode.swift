@@ -202,6 +202,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case formAnswer = "S9602"
   case formMark = "S9603"
   case formRow = "S9604"
+  case formUnmarked = "S9605"
 
   case noFigures = "S9901"
   case hiddenCells = "S9902"

@@ -24,8 +24,9 @@ extension DiagnosticCatalogue {
         en: "Answers in a form follow the rules of `lantoa new`; an empty cell takes the default."),
       sentence: LocalizedText(vi: "{question}: {reason}", en: "{question}: {reason}"),
       fix: LocalizedText(
-        vi: "sửa ô này; để trống thì lấy giá trị mặc định, không rõ thì ghi “không biết”.",
-        en: "write another answer; leave the cell empty for the default, or write “don't know”."),
+        vi: "sửa ô này; để trống thì lấy như cột “Để trống thì lấy”, không rõ thì ghi “không biết”.",
+        en: "write another answer; an empty cell takes what the column “Taken if left empty” says, and “don't know” is an answer."
+      ),
       wrong: "Có bao nhiêu hộ? | nhiều", right: "Có bao nhiêu hộ? | 4698"),
     .formMark: Entry(
       title: LocalizedText(vi: "Ô đánh dấu ghi chữ khác", en: "A mark that is neither yes nor no"),
@@ -47,5 +48,17 @@ extension DiagnosticCatalogue {
         vi: "chép câu trả lời sang phiếu mới, vào đúng dòng của câu hỏi.",
         en: "copy the answer into a new form, to the row of its question."),
       wrong: "Có bao nhiêu hộ? | 4698 | (mã bị xóa)", right: "Có bao nhiêu hộ? | 4698 | households"),
+    .formUnmarked: Entry(
+      title: LocalizedText(vi: "Dòng đã điền mà chưa đánh x", en: "A row filled in without its mark"),
+      rule: LocalizedText(
+        vi: "Chỉ tiêu nào đưa vào kế hoạch thì đánh `x` ở cột “Chọn (x)”; dòng không đánh `x` thì để trống.",
+        en: "An indicator of the plan has `x` in the column “Chosen (x)”; a row without it stays empty."),
+      sentence: LocalizedText(
+        vi: "dòng “{row}” đã điền số liệu nhưng ô {cell} (cột “Chọn (x)”) chưa đánh x",
+        en: "the row “{row}” is filled in, but there is no x in {cell} (the column “Chosen (x)”)"),
+      fix: LocalizedText(
+        vi: "đánh x vào ô {cell}; nếu không lấy chỉ tiêu này thì xóa những gì đã điền ở dòng.",
+        en: "write x into {cell}; or clear the row if the indicator is not meant."),
+      wrong: "Kích hoạt VNeID mức 2 |   | 65", right: "Kích hoạt VNeID mức 2 | x | 65"),
   ]
 }
