@@ -116,6 +116,7 @@ struct QuestionLayout {
         .number: Workbook.Cell(.blank, style.given), .question: Workbook.Cell(.text(title), style.given),
         .answer: Workbook.Cell(.text(answer ?? ""), style.answer), .standing: Workbook.Cell(.text(standing), style.standing),
       ], code: .option(option))
+    fit([(.question, title), (.standing, standing)])
     offer(Self.marks, in: .answer)
   }
 
