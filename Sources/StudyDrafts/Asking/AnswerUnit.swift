@@ -83,7 +83,7 @@ package enum AnswerUnit: Hashable, Sendable {
         + ["a", "per", "each"].map { (" \($0) \(en)", "/\(vi)") }
     }
     switch self {
-    case .percent: return [("phần trăm", "%"), ("per cent", "%")]
+    case .percent: return [("phần trăm", "%"), ("per cent", "%"), ("percent", "%")]
     case .hoursAWeek: return [("tiếng", "giờ")] + times
     case .teamPay:
       return [("/tổ", ""), (" một tổ", ""), (" mỗi tổ", ""), ("/team", ""), (" a team", ""), (" per team", "")] + times
