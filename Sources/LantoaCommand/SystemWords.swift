@@ -22,14 +22,15 @@ extension Words {
 
   private static let missing = LocalizedText(vi: "không có tệp hoặc thư mục này", en: "there is no such file or directory")
   private static let forbidden = LocalizedText(vi: "không có quyền", en: "permission denied")
-  private static let exists = LocalizedText(vi: "đã có tệp mang tên này", en: "there is a file of this name")
+  private static let nameTaken = LocalizedText(vi: "đã có tệp mang tên này", en: "there is a file of this name")
   private static let full = LocalizedText(vi: "ổ đĩa đã đầy", en: "the disk is full")
   private static let readOnly = LocalizedText(vi: "ổ đĩa chỉ cho đọc", en: "the disk is read-only")
   private static let longName = LocalizedText(vi: "tên quá dài", en: "the name is too long")
-  private static let notFile = LocalizedText(vi: "đây không phải tệp thường", en: "this is no regular file")
+  private static let notFile = LocalizedText(
+    vi: "đây là thư mục, hoặc không phải tệp thường", en: "this is a directory, or no regular file")
 
   private static let posix: [POSIXErrorCode: LocalizedText] = [
-    .ENOENT: missing, .EACCES: forbidden, .EPERM: forbidden, .EEXIST: exists, .ENOSPC: full, .EDQUOT: full, .EROFS: readOnly,
+    .ENOENT: missing, .EACCES: forbidden, .EPERM: forbidden, .EEXIST: nameTaken, .ENOSPC: full, .EDQUOT: full, .EROFS: readOnly,
     .ENAMETOOLONG: longName,
     .EISDIR: LocalizedText(vi: "đây là thư mục, không phải tệp", en: "this is a directory, not a file"),
     .ENOTDIR: LocalizedText(vi: "trên đường dẫn có tệp, không phải thư mục", en: "part of the path is a file, not a directory"),
@@ -41,7 +42,7 @@ extension Words {
 
   private static let cocoa: [CocoaError.Code: LocalizedText] = [
     .fileNoSuchFile: missing, .fileReadNoSuchFile: missing, .fileReadNoPermission: forbidden, .fileWriteNoPermission: forbidden,
-    .fileWriteFileExists: exists, .fileWriteOutOfSpace: full, .fileWriteVolumeReadOnly: readOnly,
+    .fileWriteFileExists: nameTaken, .fileWriteOutOfSpace: full, .fileWriteVolumeReadOnly: readOnly,
     .fileReadInvalidFileName: longName, .fileWriteInvalidFileName: longName, .fileReadUnknown: notFile,
     .fileWriteUnknown: notFile,
   ]

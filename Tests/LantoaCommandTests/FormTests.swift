@@ -114,7 +114,7 @@ struct FormTests {
       (["run", study, "--scenario", "x"], "phải là một phương án"),
       (["run", study, "--show", "x"], "--show phải là một trong"), (["audit", study], "phải có --data"),
       (["run", study, "--locale", "vi"], "nói về --data"),
-      (["audit", study, "--data", "Sources"], "đây là thư mục, không phải tệp"),
+      (["audit", study, "--data", "Sources"], "đây là thư mục"),
       (["new", "-", "--value", "60%"], "phải nêu chỉ tiêu"), (["new", "a.yaml", "--form", "a.xlsx"], "--form chỉ ghi phiếu"),
       (["template", study, "--from", "2023-01"], "phải đi cùng nhau"),
       (["calibrate", study, "--data", "a", "--out", ""], "phải có tên tệp"),
