@@ -38,7 +38,7 @@ struct Backtest: ParsableCommand {
         in: language.value, vi: "phải nêu hoặc một kế hoạch với --data, hoặc --series với một tệp; không cả hai.",
         en: "name either a study with --data, or --series with a file.")
     }
-if file != nil { try data.requireFile(in: language.value) }
+    if file != nil { try data.requireFile(in: language.value) }
     if series != nil {
       if !data.data.isEmpty {
         throw ValidationError(
@@ -49,7 +49,8 @@ if file != nil { try data.requireFile(in: language.value) }
     }
     if out == "" {
       throw ValidationError(
-        in: language.value, vi: "--out phải có tên thư mục; ở đây để trống.", en: "--out must name a directory; found an empty name.")
+        in: language.value, vi: "--out phải có tên thư mục; ở đây để trống.",
+        en: "--out must name a directory; found an empty name.")
     }
   }
 

@@ -44,7 +44,8 @@ struct Calibrate: ParsableCommand {
   func validate() throws {
     try data.requireFile(in: language.value)
     if out == "" {
-      throw ValidationError(in: language.value, vi: "--out phải có tên tệp; ở đây để trống.", en: "--out must name a file; found an empty name.")
+      throw ValidationError(
+        in: language.value, vi: "--out phải có tên tệp; ở đây để trống.", en: "--out must name a file; found an empty name.")
     }
   }
 

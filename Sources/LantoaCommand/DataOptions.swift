@@ -31,14 +31,17 @@ struct DataOptions: ParsableArguments {
   /// - Throws: a message about usage where something is said of data and none is named.
   func requireFileIfAsked(in language: Language) throws {
     if data.isEmpty, locale != nil || encoding != nil || boundaries != nil {
-      throw ValidationError(in: language, vi: "--locale, --encoding và --boundaries nói về --data; phải nêu tệp số liệu báo cáo.", en: "--locale, --encoding and --boundaries say something of --data; name a file of reported figures.")
+      throw ValidationError(
+        in: language, vi: "--locale, --encoding và --boundaries nói về --data; phải nêu tệp số liệu báo cáo.",
+        en: "--locale, --encoding and --boundaries say something of --data; name a file of reported figures.")
     }
   }
 
   /// - Throws: a message about usage where no file is named.
   func requireFile(in language: Language) throws {
     if data.isEmpty {
-      throw ValidationError(in: language, vi: "phải có --data kèm tên tệp số liệu báo cáo.", en: "--data must name a file of reported figures.")
+      throw ValidationError(
+        in: language, vi: "phải có --data kèm tên tệp số liệu báo cáo.", en: "--data must name a file of reported figures.")
     }
   }
 

@@ -9,7 +9,7 @@ extension Words {
       case .nothingUsable:
         (
           "--data: không có số liệu nào dùng được (\(evidence.unused.count) dòng không dùng); cần số lũy kế hoặc tỷ lệ của một chỉ tiêu "
-            + "người dân sử dụng, trong thời gian của kịch bản. `lantoa audit` nói rõ từng dòng.",
+            + "người dân sử dụng, trong thời gian của kế hoạch. `lantoa audit` nói rõ từng dòng.",
           "--data: no figure can be used (\(evidence.unused.count) \(evidence.unused.count == 1 ? "row is" : "rows are") not); what is needed are cumulative counts or rates of an "
             + "indicator that people take up, within the study's period. `lantoa audit` says more of each row."
         )

@@ -117,7 +117,9 @@ struct DraftOptions: ParsableArguments {
       for text in texts {
         let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
         guard parts.count == 2 || option == "seen" else {
-          throw ValidationError(in: language, vi: "--\(option) phải nêu chỉ tiêu, như --\(option) vneid-2=…; ở đây là \(text).", en: "--\(option) must name an indicator, as in --\(option) vneid-2=…; found \(text).")
+          throw ValidationError(
+            in: language, vi: "--\(option) phải nêu chỉ tiêu, như --\(option) vneid-2=…; ở đây là \(text).",
+            en: "--\(option) must name an indicator, as in --\(option) vneid-2=…; found \(text).")
         }
         given[parts.count == 2 ? "\(option).\(parts[0])" : option] = parts[parts.count - 1]
       }

@@ -39,13 +39,19 @@ struct New: ParsableCommand {
 
   func validate() throws {
     if form != nil, from != nil {
-      throw ValidationError(in: language.value, vi: "--form ghi phiếu trống, --from đọc phiếu đã điền; chỉ chọn một.", en: "--form writes an empty form and --from reads a filled one; give one of them.")
+      throw ValidationError(
+        in: language.value, vi: "--form ghi phiếu trống, --from đọc phiếu đã điền; chỉ chọn một.",
+        en: "--form writes an empty form and --from reads a filled one; give one of them.")
     }
     if form != nil, file != nil {
-      throw ValidationError(in: language.value, vi: "--form chỉ ghi phiếu; bỏ tên tệp kế hoạch.", en: "--form writes the form alone; leave out the study file.")
+      throw ValidationError(
+        in: language.value, vi: "--form chỉ ghi phiếu; bỏ tên tệp kế hoạch.",
+        en: "--form writes the form alone; leave out the study file.")
     }
     if from != nil, try !answers.given(in: language.value).isEmpty {
-      throw ValidationError(in: language.value, vi: "--from lấy mọi câu trả lời từ phiếu; bỏ các câu trả lời khác.", en: "--from takes every answer from the form; leave out the others.")
+      throw ValidationError(
+        in: language.value, vi: "--from lấy mọi câu trả lời từ phiếu; bỏ các câu trả lời khác.",
+        en: "--from takes every answer from the form; leave out the others.")
     }
   }
 

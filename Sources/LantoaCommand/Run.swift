@@ -49,17 +49,25 @@ struct Run: ParsableCommand {
 
   func validate() throws {
     if deterministic, draws != nil {
-      throw ValidationError(in: language.value, vi: "--deterministic không mô phỏng nhiều lần; bỏ --draws.", en: "--deterministic has no draws; leave out --draws.")
+      throw ValidationError(
+        in: language.value, vi: "--deterministic không mô phỏng nhiều lần; bỏ --draws.",
+        en: "--deterministic has no draws; leave out --draws.")
     }
     if deterministic, !data.data.isEmpty {
-      throw ValidationError(in: language.value, vi: "--deterministic không mô phỏng nhiều lần nên không tính lại theo --data được; bỏ một trong hai.", en: "--deterministic has no draws to condition on --data; leave out one of them.")
+      throw ValidationError(
+        in: language.value, vi: "--deterministic không mô phỏng nhiều lần nên không tính lại theo --data được; bỏ một trong hai.",
+        en: "--deterministic has no draws to condition on --data; leave out one of them.")
     }
     try data.requireFileIfAsked(in: language.value)
     if let draws, !(1...100_000).contains(draws) {
-      throw ValidationError(in: language.value, vi: "--draws phải từ 1 đến 100000; ở đây là \(draws).", en: "--draws must be from 1 to 100000; found \(draws).")
+      throw ValidationError(
+        in: language.value, vi: "--draws phải từ 1 đến 100000; ở đây là \(draws).",
+        en: "--draws must be from 1 to 100000; found \(draws).")
     }
     if out == "" {
-      throw ValidationError(in: language.value, vi: "--out phải có tên thư mục; ở đây để trống.", en: "--out must name a directory; found an empty name.")
+      throw ValidationError(
+        in: language.value, vi: "--out phải có tên thư mục; ở đây để trống.",
+        en: "--out must name a directory; found an empty name.")
     }
     _ = try sections()
   }
@@ -114,7 +122,9 @@ struct Run: ParsableCommand {
     try show.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }.map { name in
       guard let section = Section(rawValue: name) else {
         let known = Section.allCases.map(\.rawValue).joined(separator: ", ")
-        throw ValidationError(in: language.value, vi: "--show phải là một trong \(known); ở đây là \(name).", en: "--show must be one of \(known); found \(name).")
+        throw ValidationError(
+          in: language.value, vi: "--show phải là một trong \(known); ở đây là \(name).",
+          en: "--show must be one of \(known); found \(name).")
       }
       return section
     }
@@ -126,7 +136,9 @@ struct Run: ParsableCommand {
       let id = ScenarioID(name)
       guard study.scenario(id) != nil else {
         let known = study.scenarios.map(\.id.text).joined(separator: ", ")
-        throw ValidationError(in: language.value, vi: "--scenario phải là một phương án của kế hoạch (\(known)); ở đây là \(name).", en: "--scenario must name a scenario of the study (\(known)); found \(name).")
+        throw ValidationError(
+          in: language.value, vi: "--scenario phải là một phương án của kế hoạch (\(known)); ở đây là \(name).",
+          en: "--scenario must name a scenario of the study (\(known)); found \(name).")
       }
       return id
     }

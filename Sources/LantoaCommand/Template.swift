@@ -36,7 +36,9 @@ struct Template: ParsableCommand {
   @OptionGroup var language: LanguageOption
 
   func validate() throws {
-    guard (from == nil) == (to == nil) else { throw ValidationError(in: language.value, vi: "--from và --to phải đi cùng nhau.", en: "--from and --to go together.") }
+    guard (from == nil) == (to == nil) else {
+      throw ValidationError(in: language.value, vi: "--from và --to phải đi cùng nhau.", en: "--from and --to go together.")
+    }
     _ = try months()
   }
 
@@ -74,7 +76,9 @@ struct Template: ParsableCommand {
     guard let from, let to else { return nil }
     let first = try month(from, option: "from")
     let last = try month(to, option: "to")
-    guard first <= last else { throw ValidationError(in: language.value, vi: "--from \(from) sau --to \(to).", en: "--from \(from) is after --to \(to).") }
+    guard first <= last else {
+      throw ValidationError(in: language.value, vi: "--from \(from) sau --to \(to).", en: "--from \(from) is after --to \(to).")
+    }
     return first...last
   }
 
@@ -84,7 +88,9 @@ struct Template: ParsableCommand {
       (1901...9998).contains(year),
       (1...12).contains(month)
     else {
-      throw ValidationError(in: language.value, vi: "--\(option) phải là một tháng như 2025-07; ở đây là \(text).", en: "--\(option) must be a month such as 2025-07; found \(text).")
+      throw ValidationError(
+        in: language.value, vi: "--\(option) phải là một tháng như 2025-07; ở đây là \(text).",
+        en: "--\(option) must be a month such as 2025-07; found \(text).")
     }
     return Month(year: year, month: month)
   }

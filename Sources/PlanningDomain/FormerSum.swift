@@ -54,7 +54,7 @@ struct FormerSum {
       origin: first.origin, subject: first.subject, area: .region(.place(place)), segment: first.segment, date: first.date,
       period: first.period, accumulation: first.accumulation, wording: Self.common(all.map(\.wording)),
       reportedOn: all.compactMap(\.reportedOn).max(), source: Self.common(all.map(\.source)),
-      isEstimate: parts.contains { $0.weight != 1 || $0.figures.observation.isEstimate })
+      note: Self.notes(all), isEstimate: parts.contains { $0.weight != 1 || $0.figures.observation.isEstimate })
     observation.numerator = total(.numerator, { $0.numerator != nil || $0.rate != nil }, \.numerator)
     observation.denominator = total(.denominator, { $0.denominator != nil }, \.observation.denominator)
     observation.change = total(.change, { $0.change != nil }, \.observation.change)
@@ -107,6 +107,13 @@ struct FormerSum {
   private mutating func drop(_ figure: DroppedFigure.Figure, _ reason: DroppedFigure.Reason) {
     dropped.append(
       DroppedFigure(place: place, date: observation.date, subject: observation.subject, figure: figure, reason: reason))
+  }
+
+  /// Each of their notes once.
+  private static func notes(_ all: [Observation]) -> String? {
+    var seen: Set<String> = []
+    let notes = all.compactMap(\.note).filter { seen.insert($0).inserted }
+    return notes.isEmpty ? nil : notes.joined(separator: "; ")
   }
 
   /// What all of them say; nil where they differ.

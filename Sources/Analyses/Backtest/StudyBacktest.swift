@@ -1,6 +1,6 @@
 internal import AdoptionEngine
 internal import NumericalMethods
-public import PlanningDomain
+package import PlanningDomain
 
 /// The reported series of a study with Lantoa's own model among the forms, and what they say together of its targets.
 package struct StudyBacktest: Sendable {

@@ -68,10 +68,12 @@ public struct Calibration: Sendable {
     claims = possible.map { $0.supported(by: identified) }
     kinships = FittedKinship.kinships(problem, rows: rows)
     dispersion = FittedRange(rows.map { problem.density.numbers.dispersion($0) })
+    let families = try problem.density.families(at: summit.point)
     convergence = FitConvergence(
-      summit: summit, walk: walk, numbers: numbers, misfits: try Misfit.indicators(problem, at: summit.point),
+      summit: summit, walk: walk, numbers: numbers,
+      misfits: try Misfit.indicators(problem, at: summit.point, families: families),
       free: problem.density.numbers.free.count)
-    points = try FittedPoint.points(problem, summit: summit, rows: rows)
+    points = try FittedPoint.points(problem, families: families, rows: rows)
     posterior = try problem.posterior(
       rows, seed: seed, learned: Set(numbers.filter { $0.identification != .none }.map(\.path)))
   }

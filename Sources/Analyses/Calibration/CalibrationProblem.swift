@@ -86,12 +86,10 @@ package struct CalibrationProblem: Sendable {
       let others = relatives.filter { scores[$0] != nil && numbers.unknowns[$0].value.path == unknown.value.path }
       let key = StreamKey(["calibration", "relative", unknown.path])
       let own = rows.enumerated().map { row, point -> Double in
-        let alike = alike(kin, point, unknown)
-        let relatives = kin.map { known[row][$0] } + others.compactMap { scores[$0]?[row] }
-        let joint = 1 + Double(relatives.count - 1) * alike
-        let mean = alike * relatives.reduce(0, +) / joint
-        let variance = 1 - Double(relatives.count) * alike * alike / joint
-        return mean + variance.squareRoot() * NormalQuantile.z(philox.uniforms(draw: UInt32(row), day: 0, key: key).0)
+        var correlation = EqualCorrelation(alike(kin, point, unknown))
+        for relative in kin { correlation.see(known[row][relative]) }
+        for other in others { if let score = scores[other]?[row] { correlation.see(score) } }
+        return correlation.score(NormalQuantile.z(philox.uniforms(draw: UInt32(row), day: 0, key: key).0))
       }
       scores[index] = own
       columns.append(

@@ -12,21 +12,22 @@ public struct FittedPoint: Hashable, Sendable {
   /// Probability that this is the wild figure of its series; nil for a bound.
   public var wild: Double?
 
-  static func points(_ problem: CalibrationProblem, summit: Summit, rows: [[Double]]) throws -> [FittedPoint] {
+  /// - Parameters:
+  ///   - families: the reports at the most probable values.
+  ///   - rows: points of the posterior.
+  static func points(_ problem: CalibrationProblem, families: [FamilyDensity], rows: [[Double]]) throws -> [FittedPoint] {
     let density = problem.density
     let sampled = stride(from: 0, to: rows.count, by: max(1, rows.count / 200)).map { rows[$0] }
-    let expectations = try density.expected.expectations(([summit.point] + sampled).map { try density.numbers.values($0) })
+    let expectations = try density.expected.expectations(sampled.map { try density.numbers.values($0) })
     var points = density.expected.points.indices.map { index in
       FittedPoint(
-        point: density.expected.points[index], expected: FittedRange(expectations.dropFirst().map { $0.shares[index] }),
+        point: density.expected.points[index], expected: FittedRange(expectations.map { $0.shares[index] }),
         deviation: nil, wild: nil)
     }
-    let dispersion = density.numbers.dispersion(summit.point)
-    for family in density.model.families where !family.exact.isEmpty {
-      let own = try FamilyDensity(density.model, family, expectations[0], dispersion: dispersion)
+    for own in families where !own.family.exact.isEmpty {
       let total = own.logDensity()
-      let count = family.all.count
-      for (position, index) in family.exact.enumerated() {
+      let count = own.family.all.count
+      for (position, index) in own.family.exact.enumerated() {
         points[index].deviation = own.residuals[position] / own.covariance[position * count + position].squareRoot()
         points[index].wild = Elementary.exp(own.cases[position + 1] - total)
       }

@@ -84,7 +84,7 @@ package struct FreeNumbers: Sendable {
   package func scores(_ point: [Double]) -> [Double] {
     var scores = Array(point[..<free.count])
     for kin in kin {
-      var link = Link(alike: alike(kin, point))
+      var link = EqualCorrelation(alike(kin, point))
       for member in kin.members { scores[member] = link.score(point[member]) }
     }
     return scores
@@ -94,37 +94,9 @@ package struct FreeNumbers: Sendable {
   package func point(scores: [Double], others: [Double]) -> [Double] {
     var point = scores + others
     for kin in kin {
-      var link = Link(alike: alike(kin, point))
+      var link = EqualCorrelation(alike(kin, point))
       for member in kin.members { point[member] = link.normal(scores[member]) }
     }
     return point
-  }
-
-  /// Equally correlated scores one after the other: each has a mean and a variance given those before it.
-  private struct Link {
-    let alike: Double
-    private var seen = 0
-    private var sum = 0.0
-
-    init(alike: Double) { self.alike = alike }
-
-    private var next: (mean: Double, deviation: Double) {
-      let joint = 1 + Double(seen - 1) * alike
-      return seen == 0 ? (0, 1) : (alike * sum / joint, (1 - Double(seen) * alike * alike / joint).squareRoot())
-    }
-
-    mutating func score(_ normal: Double) -> Double {
-      let score = next.mean + next.deviation * normal
-      seen += 1
-      sum += score
-      return score
-    }
-
-    mutating func normal(_ score: Double) -> Double {
-      let normal = (score - next.mean) / next.deviation
-      seen += 1
-      sum += score
-      return normal
-    }
   }
 }

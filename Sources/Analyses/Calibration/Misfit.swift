@@ -8,17 +8,16 @@ enum Misfit {
 
   /// Indicators some of whose figures, taken together, scatter more than one in a thousand times by chance, one wild figure of each
   /// series set aside; all of them where the over-dispersion that would be needed is itself beyond the 99 % end of its range.
-  static func indicators(_ problem: CalibrationProblem, at point: [Double]) throws -> [IndicatorID] {
+  ///
+  /// - Parameter families: the reports at `point`.
+  static func indicators(_ problem: CalibrationProblem, at point: [Double], families: [FamilyDensity]) throws -> [IndicatorID] {
     let density = problem.density
     let all = density.expected.points.map(\.selection.indicator).uniqued()
     if point[density.numbers.dispersionPosition] > NormalQuantile.z(0.99) { return all }
-    let expectation = try density.expected.expectations([try density.numbers.values(point)])[0]
-    let dispersion = density.numbers.dispersion(point)
-    let misfits = try density.model.families.filter { !$0.exact.isEmpty }.filter { family in
-      let own = try FamilyDensity(density.model, family, expectation, dispersion: dispersion)
-      let count = family.exact.count
-      return try ChiSquare.score(own.squaredDistance(), freedom: count) > score
-    }.map { density.expected.points[$0.exact[0]].selection.indicator }
+    let misfits = try families.filter { own in
+      let count = own.family.exact.count
+      return try count > 0 && ChiSquare.score(own.squaredDistance(), freedom: count) > score
+    }.map { density.expected.points[$0.family.exact[0]].selection.indicator }
     return all.filter { misfits.contains($0) }
   }
 }

@@ -24,6 +24,13 @@ package struct PosteriorDensity: Sendable {
     }
   }
 
+  /// The reports of each family at a point.
+  func families(at point: [Double]) throws -> [FamilyDensity] {
+    let expectation = try expected.expectations([try numbers.values(point)])[0]
+    let dispersion = numbers.dispersion(point)
+    return try model.families.map { try FamilyDensity(model, $0, expectation, dispersion: dispersion) }
+  }
+
   /// ln of the posterior density up to a constant, at each point.
   package func logPosteriors(_ points: [[Double]]) throws -> [Double] {
     try logDensities(points).map { $0.prior + $0.likelihood }

@@ -79,11 +79,8 @@ package struct Summit: Sendable {
     let expectations = try density.expected.expectations(tries.map { try numbers.values($0) })
     var product = [Double](repeating: 0, count: free * free)
     for family in density.model.families where !family.exact.isEmpty {
-      let order = family.exact.count
       let whole = density.model.covariance(family, expectations[0], dispersion: numbers.dispersion(point))
-      let width = family.all.count
-      let factor = try Cholesky(
-        (0..<order).flatMap { row in (0..<order).map { whole[row * width + $0] } }, order: order)
+      let factor = try Cholesky(leading: family.exact.count, of: whole, width: family.all.count)
       let columns = (0..<free).map { position in
         factor.whitened(
           family.exact.map {

@@ -21,8 +21,7 @@ struct BoundProbability {
       for column in 0..<open { rest[row * open + column] = covariance[(exact + row) * count + exact + column] }
     }
     if exact > 0 {
-      let block = (0..<exact).flatMap { row in (0..<exact).map { covariance[row * count + $0] } }
-      let factor = try Cholesky(block, order: exact)
+      let factor = try Cholesky(leading: exact, of: covariance, width: count)
       let crosses = (0..<open).map { row in (0..<exact).map { covariance[(exact + row) * count + $0] } }
       let solved = factor.solve(Array(residuals[..<exact]))
       let solvedCrosses = crosses.map { factor.solve($0) }

@@ -31,11 +31,11 @@ package struct FamilyDensity {
   func squaredDistance() throws -> Double {
     let (count, exact) = (residuals.count, family.exact.count)
     let total = logDensity()
-    var block = (0..<exact).flatMap { row in (0..<exact).map { covariance[row * count + $0] } }
+    var covariance = covariance
     for index in 0..<exact where Elementary.exp(cases[index + 1] - total) > 0.5 {
-      block[index * exact + index] += Self.wildVariance
+      covariance[index * count + index] += Self.wildVariance
     }
-    return try Cholesky(block, order: exact).quadraticForm(Array(residuals[..<exact]))
+    return try Cholesky(leading: exact, of: covariance, width: count).quadraticForm(Array(residuals[..<exact]))
   }
 
   /// By figure: the variance that a wild figure adds; of the exact ones only.
@@ -50,8 +50,7 @@ package struct FamilyDensity {
       let tail = try BoundProbability(exact: 0, residuals: residuals, covariance: covariance, bounds: bounds).logValue
       return [tail]
     }
-    let block = bounds.isEmpty ? covariance : (0..<exact).flatMap { row in (0..<exact).map { covariance[row * count + $0] } }
-    let factor = try Cholesky(block, order: exact)
+    let factor = try Cholesky(leading: exact, of: covariance, width: count)
     let own = Array(residuals[..<exact])
     let solved = factor.solve(own)
     let variances = factor.inverseDiagonal

@@ -15,6 +15,8 @@ public struct ReplanAnswers: Sendable {
     public let region: Region
     /// The last figure of exactly what the target counts; nil where there is none.
     public let reported: Evidence.Point?
+    /// Where there is none: the last figure of each smaller place and segment, in the order of the evidence.
+    public let parts: [Evidence.Point]
     public let before: Probability
     public let after: Probability
     /// The chance of the conditioned draws and other continuations of the reported series together; nil for other scenarios than the
@@ -57,20 +59,22 @@ public struct ReplanAnswers: Sendable {
         before = try replan.before.project(after.scenario, progress: progress)
         projected[after.scenario.content] = before
       }
+      let seen = replan.evidence.points.map { (point: $0, places: after.projections.layout.places(in: $0.selection.region)) }
       for (old, new) in zip(before.targetAnswers(), after.targets) {
         guard let first = old.probability, let second = new.probability else { continue }
         let isReplayed = !after.projections.agrees(with: reference, on: new, day: replan.through)
         let remaining = isReplayed ? nil : after.projections.remaining(new, after: replan.through)
         let weeks = after.projections.teamWeeks(new, after: replan.through)
         let places = after.projections.layout.places(in: new.region)
+        let inside = Set(places)
+        let told = seen.filter { point, places in
+          point.selection.indicator == new.target.indicator && places.allSatisfy(inside.contains)
+        }
+        let reported = told.last { point, seen in point.selection.segment == nil && seen == places }?.point
         rows.append(
           Row(
-            scenario: after.scenario.id, target: new.target, region: new.region,
-            reported: replan.evidence.points.last {
-              $0.selection.indicator == new.target.indicator && $0.selection.segment == nil
-                && after.projections.layout.places(in: $0.selection.region) == places
-            },
-            before: first, after: second,
+            scenario: after.scenario.id, target: new.target, region: new.region, reported: reported,
+            parts: reported == nil ? told.map(\.point).latest : [], before: first, after: second,
             combined: after.scenario.content != scenario.content
               ? nil : combined.first { $0.target == new.target.id && $0.threshold == new.target.last && $0.region == new.region },
             isReplayed: isReplayed, shareBefore: old.share, shareAfter: new.share, remaining: remaining,
@@ -125,5 +129,12 @@ extension Projections {
     return table.layout.columns(of: PartID(selection.region, selection.segment), indicator: indicator) {
       $0.count(date: date, measure: measure)
     } != nil
+  }
+}
+
+extension [Evidence.Point] {
+  /// The last of each selection; the order is kept.
+  fileprivate var latest: [Evidence.Point] {
+    enumerated().filter { index, point in !self[(index + 1)...].contains { $0.selection == point.selection } }.map(\.element)
   }
 }

@@ -1,5 +1,5 @@
 internal import NumericalMethods
-public import PlanningDomain
+internal import PlanningDomain
 
 /// A reported figure beside what the conditioned draws count there.
 public struct ReplanPoint: Hashable, Sendable {

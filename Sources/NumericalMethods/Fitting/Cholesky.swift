@@ -28,6 +28,15 @@ package struct Cholesky: Sendable {
     lower = factor
   }
 
+  /// Factors the first `order` rows and columns of a matrix with `width` of each: the covariance of its first numbers alone.
+  ///
+  /// Throws as `init(_:order:)` does, and for an order beyond the width.
+  package init(leading order: Int, of matrix: [Double], width: Int) throws(NumericalError) {
+    try Require.that(order <= width && matrix.count == width * width, "matrix", "\(width)² numbers", matrix.count)
+    let block = order == width ? matrix : (0..<order).flatMap { matrix[($0 * width)..<($0 * width + order)] }
+    try self.init(block, order: order)
+  }
+
   /// The first row without a positive pivot, if there is one.
   private static func factor(_ a: UnsafeBufferPointer<Double>, into l: UnsafeMutableBufferPointer<Double>, _ n: Int) -> Int? {
     for row in 0..<n {

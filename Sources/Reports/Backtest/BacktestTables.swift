@@ -60,7 +60,7 @@ struct BacktestTables {
       }
     }
     return try Table(
-      title: "\(item.title(words.language)) – \(words.figures(item.backtest.series.count))",
+      title: "\(item.title(words.language)) – \(words.language.figures(item.backtest.series.count))",
       columns: [
         .label(words.form), .init(words.forecasts), .init(words.relative), .init(words.error), .init(words.percent),
         .init(words.score), .init(words.covered80), .init(words.covered95), .init(words.brier), .init(words.weight),

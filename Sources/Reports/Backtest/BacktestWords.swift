@@ -11,10 +11,9 @@ struct BacktestWords {
     choose("THỬ DỰ BÁO TRÊN SỐ LIỆU ĐÃ BIẾT: ", "FORECASTS TRIED ON KNOWN FIGURES: ") + what
   }
   func counts(_ series: Int, figures: Int) -> String {
-    choose("\(series) chuỗi, \(figures) số liệu", "\(series) series, \(figures) figure\(figures == 1 ? "" : "s")")
+    choose("\(series) chuỗi, ", "\(series) series, ") + language.figures(figures)
   }
   var file: String { choose("mã tệp", "file") }
-  func figures(_ count: Int) -> String { choose("\(count) số liệu", "\(count) figures") }
   var form: String { choose("Cách dự báo", "Form") }
   var forecasts: String { choose("Số lần\nthử", "Forecasts\ntried") }
   var relative: String { choose("Sai số so với\nkéo thẳng", "Error over\nstraight line") }
@@ -39,7 +38,7 @@ struct BacktestWords {
     }
     return choose(
       "\(title): mới có \(figures) số liệu, cần ít nhất 6 để thử dự báo.",
-      "\(title): \(figures) figure\(figures == 1 ? "" : "s"); a backtest needs 6.")
+      "\(title): \(language.figures(figures)); a backtest needs 6.")
   }
   var noSeries: String {
     choose("Chưa chuỗi nào có đủ 6 số liệu để thử dự báo.", "No series has the 6 figures that a backtest needs.")

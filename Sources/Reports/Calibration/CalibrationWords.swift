@@ -9,7 +9,7 @@ struct CalibrationWords {
   func title(_ study: String) -> String { choose("HIỆU CHỈNH THEO SỐ LIỆU: ", "FITTED TO REPORTED FIGURES: ") + study }
 
   func counts(used: Int, unused: Int) -> String {
-    choose("\(used) số liệu được dùng, \(unused) không dùng", "\(used) figure\(used == 1 ? "" : "s") used, \(unused) not")
+    choose("\(used) số liệu được dùng, \(unused) không dùng", language.figures(used) + " used, \(unused) not")
   }
 
   var claims: String { choose("Số liệu đủ để nói gì", "What the figures are enough to speak of") }
@@ -36,27 +36,6 @@ struct CalibrationWords {
   var written: String { choose("Báo cáo ghi", "As written") }
   var reason: String { choose("Vì sao", "Why") }
 
-  func reason(_ reason: Evidence.Reason) -> String {
-    switch reason {
-    case .notAdoption:
-      choose("không phải chỉ tiêu người dân sử dụng mà kế hoạch mô phỏng", "no indicator of the study that people take up")
-    case .contradictory: choose("mâu thuẫn (xem `lantoa audit`)", "contradictory (see `lantoa audit`)")
-    case .outsidePeriod: choose("ngoài thời gian của kế hoạch", "outside the period of the study")
-    case .addedInPeriod:
-      choose("là số phát sinh trong kỳ, không rõ mức ban đầu", "counts what was added in a period, from an unknown level")
-    case .noFigure: choose("không có số đạt và không có tỷ lệ", "has neither a count nor a share")
-    case .aboveWhole: choose("lớn hơn tổng số hoặc trên 100 %", "exceeds its whole or 100 %")
-    case .whole:
-      choose("đúng 100 %: nói là xong, không nói mức sử dụng", "exactly 100 %: says that it is done, not how far it is used")
-    case .restated: choose("có báo cáo sau sửa lại số của ngày này", "a later report restates this date")
-    case .contradicted: choose("hai báo cáo cùng ngày nói khác nhau", "two reports of this date disagree")
-    case .nobodyEligible:
-      choose(
-        "kế hoạch không có nơi hoặc nhóm này, hoặc không ai thuộc diện tính",
-        "a place or segment that the study has not, or where nobody counts")
-    }
-  }
-
   var figures: String {
     choose("Số liệu bên cạnh mức kế hoạch đã hiệu chỉnh kỳ vọng", "Figures beside what the fitted study expects")
   }
@@ -68,7 +47,9 @@ struct CalibrationWords {
   var wild: String { choose("Khả năng\nlà số lạ", "Odd one\nout") }
   var everybody: String { choose("Toàn bộ", "All") }
   var estimateNote: String {
-    choose("≈: ước tính, vì có nơi cũ được chia theo trọng số.", "≈: an estimate, for a former place was split by weights.")
+    choose(
+      "≈: ước tính: báo cáo ghi “khoảng”, hoặc nơi cũ được chia theo trọng số.",
+      "≈: an estimate: the report says “about”, or a former place was split by weights.")
   }
   var figuresNote: String {
     choose(

@@ -24,7 +24,7 @@ struct FigureTables {
       let figure = observation.numerator ?? observation.rate
       return Table.Row([
         .text(self.rows.name(observation.origin)), .text(names.about(observation)), .text(format.date(observation.date)),
-        figure.map { .text("“\($0.text)”") } ?? .missing, .text(words.reason(unused.reason)),
+        figure.map { .text("“\($0.text)”") } ?? .missing, .text(unused.reason.words(format.language)),
       ])
     }
     if rows.isEmpty { return nil }

@@ -29,7 +29,7 @@ struct ReplanTable {
       guard let first = own.first, let scenario = answers.scenarios.first?.scenario else { continue }
       let reported = first.reported.map { point -> Table.Cell in
         let date = point.date == replan.replan.through ? "" : " (\(format.date(point.date, in: period)))"
-        return Table.Cell.number(words.bound(point.bound) + format.share(point.share) + date)
+        return Table.Cell.number(figure(point) + date)
       }
       let title = roster.fullTitle(of: first.target, in: scenario) + place(of: first, in: scenario)
       if own.count == 1 {
@@ -50,6 +50,10 @@ struct ReplanTable {
   private struct Subject: Hashable {
     var id: TargetID
     var region: Region
+  }
+
+  private func figure(_ point: Evidence.Point) -> String {
+    (point.isEstimate ? "≈ " : "") + words.bound(point.bound) + format.share(point.share)
   }
 
   private func chance(_ combined: CombinedChance) -> String {
@@ -102,9 +106,9 @@ struct ReplanTable {
     let followed = points.filter(\.isFollowed)
     let unmoved = Set(replan.rows.map(\.target.id)).subtracting(moved.map(\.target.id)).count
     let method = words.method(
-      figures: format.count(followed.count), least: format.share(replan.replan.leastEffectiveShare, decimals: 0),
+      figures: followed.count, least: format.share(replan.replan.leastEffectiveShare, decimals: 0),
       miss: format.number(100 * followed.reduce(0) { max($0, abs($1.difference)) }, decimals: 1))
-    return unfollowed + (followed.isEmpty ? [] : [method]) + [words.remainingNote] + combined + replayed
+    return unfollowed + (followed.isEmpty ? [] : [method]) + [words.remainingNote] + parts + combined + replayed
       + (unmoved == 0 ? [] : [words.unmoved(unmoved)])
   }
 
@@ -116,7 +120,7 @@ struct ReplanTable {
       words.unfollowed(
         roster.title(of: point.point.selection.indicator, in: answers.study.scenarios[0]),
         date: format.date(point.point.date, in: period),
-        reported: words.bound(point.point.bound) + format.share(point.point.share),
+        reported: figure(point.point),
         counted: format.share(point.counted.median), origin: names.name(point.point.origin))
     }
     return list.isEmpty ? [] : [words.unfollowed(list)]
@@ -140,6 +144,22 @@ struct ReplanTable {
       return true
     }.map { names.warning($0, format: format) }
     return lines.isEmpty ? [] : [words.combinedNote] + lines + warnings.uniqued()
+  }
+
+  /// Figures of segments and places of targets that no figure was given of as a whole.
+  private var parts: [String] {
+    guard let scenario = answers.scenarios.first?.scenario else { return [] }
+    let names = AuditNames(answers.study, language: roster.language)
+    return targets.compactMap { subject in
+      guard let row = replan.rows.first(where: { $0.target.id == subject.id && $0.region == subject.region }), !row.parts.isEmpty
+      else { return nil }
+      let list = row.parts.prefix(6).map { point in
+        let whom = names.whom(point.selection.region, point.selection.segment) ?? ""
+        return "\(whom) \(figure(point))% (\(format.date(point.date, in: answers.study.period)))"
+      }
+      let title = roster.fullTitle(of: row.target, in: scenario) + place(of: row, in: scenario)
+      return words.parts(title, list, more: max(0, row.parts.count - 6))
+    }
   }
 
   private var replayed: [String] {

@@ -30,21 +30,21 @@ struct ReplanWords {
     }
   }
 
-  func method(figures: String, least: String, miss: String) -> String {
+  func method(figures: Int, least: String, miss: String) -> String {
     choose(
-      "Các lượt mô phỏng đã được chỉnh theo \(figures) số liệu (trọng số hiệu dụng không dưới \(least)%; ở mức giữa lệch so với số liệu "
+      "Các lượt mô phỏng đã được chỉnh theo \(language.figures(figures)) (trọng số hiệu dụng không dưới \(least)%; ở mức giữa lệch so với số liệu "
         + "nhiều nhất \(miss) điểm phần trăm). Trước: chưa biết số liệu.",
-      "Draws are conditioned on \(figures) figures (effective weights never below \(least)%; in the middle off the figures by \(miss) "
+      "Draws are conditioned on \(language.figures(figures)) (effective weights never below \(least)%; in the middle off the figures by \(miss) "
         + "points at most). Before: without the figures.")
   }
 
   func unfollowed(_ list: [String]) -> String {
     choose(
-      "⚠ Kịch bản không theo được số liệu sau, khả năng dưới đây không dựa vào chúng: ",
+      "⚠ Kế hoạch không theo được số liệu sau, khả năng dưới đây không dựa vào chúng: ",
       "⚠ The study cannot follow these figures, and the probabilities below do not rest on them: ")
       + list.joined(separator: "; ")
       + choose(
-        ". Hãy xem lại số liệu, hoặc điểm xuất phát và các khoảng trong kịch bản.",
+        ". Hãy xem lại số liệu, hoặc điểm xuất phát và các khoảng trong kế hoạch.",
         ". Look again at the figures, or at the start and the ranges in the study.")
   }
 
@@ -52,6 +52,13 @@ struct ReplanWords {
     choose(
       "\(name) \(date): báo cáo \(reported)%, mô phỏng \(counted)% (\(origin))",
       "\(name) \(date): reported \(reported)%, simulated \(counted)% (\(origin))")
+  }
+
+  /// What was reported of parts of a target where nothing was of the whole.
+  func parts(_ target: String, _ list: [String], more: Int) -> String {
+    let rest = more == 0 ? "" : choose("; và \(more) số nữa", "; and \(more) more")
+    return choose("\(target): mới có số liệu từng phần – ", "\(target): reported of parts only – ") + list.joined(separator: "; ")
+      + rest + "."
   }
 
   var combinedNote: String {
@@ -96,24 +103,9 @@ struct ReplanWords {
       let rows = evidence.unused.filter { $0.reason == reason }.map { names.name($0.observation.origin) }
       guard !rows.isEmpty else { return nil }
       let shown = rows.prefix(5).joined(separator: ", ") + (rows.count > 5 ? ", …" : "")
-      return "\(text(reason)): \(shown)"
+      return "\(reason.words(language)): \(shown)"
     }
     return reasons.isEmpty
       ? [] : [choose("Số liệu không dùng: ", "Figures not used: ") + reasons.joined(separator: "; ").sentence]
-  }
-
-  func text(_ reason: Evidence.Reason) -> String {
-    switch reason {
-    case .notAdoption: choose("không phải chỉ tiêu người dân sử dụng", "not an indicator that people take up")
-    case .outsidePeriod: choose("ngoài thời gian của kịch bản", "outside the study's period")
-    case .addedInPeriod: choose("số trong kỳ, không phải lũy kế", "added in a period, not cumulative")
-    case .contradictory: choose("mâu thuẫn (xem `lantoa audit`)", "contradictory (see `lantoa audit`)")
-    case .noFigure: choose("không có số", "no figure")
-    case .aboveWhole: choose("trên 100%", "above 100%")
-    case .whole: choose("đúng 100%: chưa chắc là sử dụng thực tế", "exactly 100%: hardly actual use")
-    case .restated: choose("đã có báo cáo sau thay thế", "restated by a later report")
-    case .contradicted: choose("hai số khác nhau cho cùng một ngày", "two different figures for one day")
-    case .nobodyEligible: choose("nơi hoặc nhóm không có người thuộc diện", "nobody eligible there")
-    }
   }
 }

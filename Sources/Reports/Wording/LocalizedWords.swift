@@ -10,6 +10,14 @@ extension Language {
   }
 }
 
+extension Language {
+  /// `5 số liệu`, `1 figure`.
+  func figures(_ count: Int) -> String {
+    let number = Format(self).count(count)
+    return choose(vi: "\(number) số liệu", en: "\(number) figure\(count == 1 ? "" : "s")")
+  }
+}
+
 extension String {
   /// With no-break spaces: never broken between lines.
   var unbroken: String { replacing(" ", with: "\u{A0}") }

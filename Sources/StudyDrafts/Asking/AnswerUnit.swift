@@ -29,8 +29,8 @@ package enum AnswerUnit: Hashable, Sendable {
   var example: LocalizedText {
     switch self {
     case .groups, .teams: LocalizedText("29")
-    case .households: LocalizedText(vi: "4.698", en: "4,698")
-    case .residents: LocalizedText(vi: "18.134", en: "18,134")
+    case .households: LocalizedText(vi: "4.698 hoặc 4.600–4.800", en: "4,698 or 4,600–4,800")
+    case .residents: LocalizedText(vi: "18.134 hoặc 18.000–18.500", en: "18,134 or 18,000–18,500")
     case .members: LocalizedText("5")
     case .criteria: LocalizedText("13")
     case .percent: LocalizedText(vi: "65% hoặc 60–70%", en: "65% or 60–70%")
@@ -69,10 +69,11 @@ package enum AnswerUnit: Hashable, Sendable {
     let typed = typed.trimmed
     guard let last = typed.lastIndex(where: \.isASCIIDigit) else { return typed }
     let digits = String(typed[...last])
-    var unit = String(typed[typed.index(after: last)...]).trimmed.lowercased()
-    if counted.contains(unit) || counted.contains(unit.replacing("/", with: " một ")) { return digits }
-    for (word, meant) in phrases { unit = unit.replacing(word, with: meant) }
-    unit = unit.trimmed
+    let written = String(typed[typed.index(after: last)...]).trimmed
+    let small = written.lowercased()
+    if counted.contains(small) || counted.contains(small.replacing("/", with: " một ")) { return digits }
+    let meant = phrases.reduce(small) { $0.replacing($1.0, with: $1.1) }
+    let unit = meant == small ? written : meant.trimmed
     return unit.isEmpty ? digits : digits + (unit.hasPrefix("%") || unit.hasPrefix("/") ? "" : " ") + unit
   }
 
@@ -80,7 +81,7 @@ package enum AnswerUnit: Hashable, Sendable {
   private var phrases: [(String, String)] {
     let times = [("tháng", "month"), ("năm", "year"), ("tuần", "week")].flatMap { vi, en in
       ["một", "mỗi", "hằng", "hàng", "trong"].map { (" \($0) \(vi)", "/\(vi)") }
-        + ["a", "per", "each"].map { (" \($0) \(en)", "/\(vi)") }
+        + ["a", "per", "each"].map { (" \($0) \(en)", "/\(en)") }
     }
     switch self {
     case .percent: return [("phần trăm", "%"), ("per cent", "%"), ("percent", "%")]

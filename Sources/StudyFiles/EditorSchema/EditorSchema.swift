@@ -14,7 +14,7 @@ public enum EditorSchema {
     let keys = StudyKeys.sections
     let body = builder.mapping(keys)
     let numbers = builder.requirements(.mapping(keys)) ?? .object([:])
-    let title = LocalizedText(vi: "Tệp kịch bản của lantoa", en: "A study file of lantoa")
+    let title = LocalizedText(vi: "Tệp kế hoạch của lantoa", en: "A study file of lantoa")
     let hasTable = JSONNode.object([
       "properties": .object(["places": SchemaBuilder.has("table")]), "required": .strings(["places"]),
     ])
