@@ -63,7 +63,7 @@ struct CleanSeriesTests {
       if audit.hasContradictions { contradicted.append("seed \(seed): \(audit.flags.prefix(2))") }
       if audit.count(.doubt) > 0 { doubted.append("seed \(seed): \(audit.flags.prefix(2))") }
     }
-    print("\(studies) honest studies with \(rows) figures: \(contradicted.count) contradicted, \(doubted.count) doubted \(doubted)")
+    print("\(studies) honest studies, \(rows) figures: \(contradicted.count) contradicted; \(doubted.count) doubted: \(doubted)")
     #expect(rows > 25 * studies)
     #expect(contradicted.count <= studies / 100, "\(contradicted)")
     #expect(doubted.count <= studies / 20, "\(doubted.count): \(doubted.prefix(10))")
