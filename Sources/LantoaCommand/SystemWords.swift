@@ -5,7 +5,7 @@ extension Words {
   /// Why the system could not read or write, without its own English and without its numbers where they mean something.
   static func reason(of error: any Error, in language: Language) -> String {
     let error = error as NSError
-    let cause = error.userInfo[NSUnderlyingErrorKey] as? NSError ?? error
+    let cause = (error.userInfo[NSUnderlyingErrorKey] as? any Error).map { $0 as NSError } ?? error
     if cause.domain == NSPOSIXErrorDomain, let code = POSIXErrorCode(rawValue: Int32(cause.code)), let words = posix[code] {
       return words(language)
     }
@@ -27,7 +27,8 @@ extension Words {
   private static let readOnly = LocalizedText(vi: "ổ đĩa chỉ cho đọc", en: "the disk is read-only")
   private static let longName = LocalizedText(vi: "tên quá dài", en: "the name is too long")
   private static let notFile = LocalizedText(
-    vi: "đây là thư mục, hoặc không phải tệp thường", en: "this is a directory, or no regular file")
+    vi: "hệ thống không nói rõ; xem đó có phải là tệp thường không",
+    en: "the system does not say why; see whether it is a regular file")
 
   private static let posix: [POSIXErrorCode: LocalizedText] = [
     .ENOENT: missing, .EACCES: forbidden, .EPERM: forbidden, .EEXIST: nameTaken, .ENOSPC: full, .EDQUOT: full, .EROFS: readOnly,
