@@ -47,8 +47,7 @@ package struct FamilyDensity {
     let count = residuals.count
     let wild = -Elementary.expm1(Double(exact) * Elementary.log1p(-ObservationModel.wildChance))
     guard exact > 0 else {
-      let tail = try BoundProbability(exact: 0, residuals: residuals, covariance: covariance, bounds: bounds).logValue
-      return [tail]
+      return [BoundProbability(given: nil, residuals: residuals, covariance: covariance, bounds: bounds).logValue()]
     }
     let factor = try Cholesky(leading: exact, of: covariance, width: count)
     let own = Array(residuals[..<exact])
@@ -64,11 +63,10 @@ package struct FamilyDensity {
       cases.append(each - 0.5 * (Elementary.log(growth) - wildVariance * solved[index] * solved[index] / growth))
     }
     guard !bounds.isEmpty else { return cases }
-    for index in cases.indices {
-      var covariance = covariance
-      if index > 0 { covariance[(index - 1) * count + index - 1] += wildVariance }
-      cases[index] +=
-        try BoundProbability(exact: exact, residuals: residuals, covariance: covariance, bounds: bounds).logValue
+    let beyond = BoundProbability(given: factor, residuals: residuals, covariance: covariance, bounds: bounds)
+    cases[0] += beyond.logValue()
+    for index in 0..<exact {
+      cases[index + 1] += beyond.logValue(wild: (index, wildVariance / (1 + wildVariance * variances[index])))
     }
     return cases
   }

@@ -14,9 +14,11 @@ struct CoverageTests {
 
   private static func setting(_ name: String) -> String? { ProcessInfo.processInfo.environment[name] }
 
-  @Test("truths lie anywhere among the draws of a fit, and its ranges hold them as often as they promise")
-  func coverage() throws {
-    let tally = try RankTally(simulations: Self.simulations, priorWidth: Self.priorWidth)
+  @Test(
+    "truths lie anywhere among the draws of a fit, and its ranges hold them as often as they promise",
+    arguments: [[], [2, 3, 5, 8, 9, 11]])
+  func coverage(bounded: Set<Int>) throws {
+    let tally = try RankTally(simulations: Self.simulations, priorWidth: Self.priorWidth, bounded: bounded)
     print(tally)
     #expect(tally.worstChiSquare < tally.criticalChiSquare)
     let (within80, within95) = (tally.share(within: 0.8), tally.share(within: 0.95))

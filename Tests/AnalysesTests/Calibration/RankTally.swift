@@ -13,12 +13,19 @@ struct RankTally: CustomStringConvertible {
   /// [quantity][simulation], 0…99.
   let ranks: [[Int]]
 
-  /// - Parameter priorWidth: the fit believes ranges so many times as wide as those the truths come from.
-  init(simulations: Int, priorWidth: Double, seed: UInt64 = 11) throws {
+  /// - Parameters:
+  ///   - priorWidth: the fit believes ranges so many times as wide as those the truths come from.
+  ///   - bounded: months of which is only told whether they lie above or below the middle of the prior.
+  init(simulations: Int, priorWidth: Double, bounded: Set<Int> = [], seed: UInt64 = 11) throws {
     let dates = CalibrationWorld.months(12)
     var study = CalibrationWorld.ward()
     study.observationDates = dates
-    let problem = try CalibrationProblem(study, points: CalibrationWorld.points(dates), free: nil, threads: 1)
+    var points = CalibrationWorld.points(dates)
+    let whole = try CalibrationProblem(study, points: points, free: nil, threads: 1)
+    let middle = try whole.density.numbers.values([Double](repeating: 0, count: whole.density.numbers.count))
+    let shares = try whole.density.expected.expectations([middle])[0].shares
+    for month in bounded { (points[month - 1].bound, points[month - 1].share) = (.atLeast, shares[month - 1]) }
+    let problem = try CalibrationProblem(study, points: points, free: nil, threads: 1)
     let maker = ReportMaker(problem: problem, seed: seed)
     let results = Mutex([[Int]](repeating: [], count: simulations))
     let failures = Mutex<[any Error]>([])

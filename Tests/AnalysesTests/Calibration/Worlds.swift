@@ -78,10 +78,16 @@ struct ReportMaker {
 
   private func pow(_ base: Double, _ exponent: Int) -> Double { (0..<exponent).reduce(1) { value, _ in value * base } }
 
-  /// The same problem with these shares reported.
+  /// The same problem with these shares reported: of a point known by a bound only, on which side of its share they are.
   func problem(reporting shares: [Double]) throws -> CalibrationProblem {
     var points = problem.density.expected.points
-    for index in points.indices { points[index].share = shares[index] }
+    for index in points.indices {
+      if points[index].bound == .exact {
+        points[index].share = shares[index]
+      } else {
+        points[index].bound = shares[index] >= points[index].share ? .atLeast : .atMost
+      }
+    }
     return try CalibrationProblem(problem.study, points: points, free: nil, threads: 1)
   }
 }
