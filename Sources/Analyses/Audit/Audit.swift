@@ -54,13 +54,10 @@ public struct Audit: Sendable {
   /// Whether some figures cannot all be true.
   public var hasContradictions: Bool { count(.contradiction) > 0 }
 
-  /// Rows that cannot all be true. Of a slipped unit only the row itself, not those it stands out against; what speaks against the
-  /// study's start is none of them, for the study may be what is wrong.
+  /// Rows that cannot all be true, without those that the culprits only stand out against; what speaks against the study's start is
+  /// none of them, for the study may be what is wrong.
   public var contradicted: Set<Observation> {
-    Set(
-      findings.filter { $0.severity == .contradiction && $0.kind != .againstStart }.flatMap { finding in
-        (finding.kind == .unitSlip ? Array(finding.rows.prefix(1)) : finding.rows)
-      })
+    Set(findings.filter { $0.severity == .contradiction && $0.kind != .againstStart }.flatMap(\.culprits))
   }
 
   /// Rows that must not be fitted to until somebody has settled them.

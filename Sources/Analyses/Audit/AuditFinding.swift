@@ -19,6 +19,8 @@ public struct AuditFinding: Hashable, Sendable {
   public var severity: Severity
   /// The rows that speak against each other, in the order in which they are told; never empty.
   public var rows: [Observation]
+  /// Those of the rows that nothing should be learned from if it is a contradiction: where leaving out few makes the rest agree, these.
+  public var culprits: [Observation]
   /// What is written there, and what was worked out from it.
   public var figures: [Figure]
   /// What points to one cause rather than another; empty where nothing does.
@@ -31,13 +33,14 @@ public struct AuditFinding: Hashable, Sendable {
   public var blocksCalibration: Bool
 
   init(
-    _ kind: AuditKind, _ severity: Severity, rows: [Observation], figures: [Figure], clues: [Clue] = [],
-    readings: Readings? = nil, blocksCalibration: Bool = false
+    _ kind: AuditKind, _ severity: Severity, rows: [Observation], culprits: [Observation]? = nil, figures: [Figure],
+    clues: [Clue] = [], readings: Readings? = nil, blocksCalibration: Bool = false
   ) {
     self.kind = kind
     // A figure split or summed by weights contradicts nobody: the weights may be off.
     self.severity = severity == .contradiction && rows.contains(where: \.isEstimate) ? .doubt : severity
     self.rows = rows
+    self.culprits = culprits ?? rows
     self.figures = figures
     self.clues = clues
     self.readings = readings

@@ -19,7 +19,9 @@ extension AuditMaterial {
       let total = counts.reduce(0) { $0 + $1.value }
       let last = points[points.count - 1]
       let whole = last.denominator?.value ?? eligible(last)
-      let isIncrements = isCounted && looksLikeIncrements(counts.map(\.value)) && whole.map { total <= $0 } ?? true
+      let culprits = try culprits(points)
+      let isIncrements =
+        isCounted && !isOneOdd(culprits, of: counts) && looksLikeIncrements(counts.map(\.value)) && whole.map { total <= $0 } ?? true
       var figures: [AuditFinding.Figure] = points.flatMap { row in
         (row.numerator.map { [.init(.numerator, $0, .members, of: row)] } ?? [])
           + (row.numerator == nil ? row.rate.map { [.init(.rate, $0, .share, of: row)] } ?? [] : [])
@@ -40,10 +42,43 @@ extension AuditMaterial {
       if adoption?.measure == .active { clues.append(.lapse) }
       let sharesOnly = falls.allSatisfy { $0.earlier.numerator == nil || $0.later.numerator == nil }
       return AuditFinding(
-        .cumulativeFalls, isLabelled && !sharesOnly ? .contradiction : .doubt, rows: points, figures: figures, clues: clues,
+        .cumulativeFalls, isLabelled && !sharesOnly ? .contradiction : .doubt, rows: points, culprits: culprits,
+        figures: figures, clues: clues,
         readings: isIncrements ? readings(last, other: whole.map { total / $0 }, written: shareValue(last)) : nil,
         blocksCalibration: isLabelled && isIncrements)
     }
+  }
+
+  /// Whether one figure stands out of totals that at least double: that is likelier than additions that happen to rise.
+  private func isOneOdd(_ culprits: [Observation], of counts: [ReportedNumber]) -> Bool {
+    guard culprits.count == 1, let odd = culprits[0].numerator else { return false }
+    let others = counts.filter { $0 != odd }
+    guard let first = others.first, let last = others.last else { return false }
+    return last.value >= 2 * first.value
+  }
+
+  /// Those without which nothing falls: they are in none or not in every longest run of figures that could follow each other. All,
+  /// where these are half of them or more, where there are fewer than five to tell by, or more than a few hundred.
+  private func culprits(_ points: [Observation]) throws -> [Observation] {
+    let count = points.count
+    guard (5...400).contains(count) else { return points }
+    var before = [Int](repeating: 1, count: count)
+    var after = before
+    for later in 1..<count {
+      for earlier in 0..<later where try before[earlier] >= before[later] && !fallsBeyondLapse(points[earlier], points[later]) {
+        before[later] = before[earlier] + 1
+      }
+    }
+    for earlier in (0..<(count - 1)).reversed() {
+      for later in (earlier + 1)..<count
+      where try after[later] >= after[earlier] && !fallsBeyondLapse(points[earlier], points[later]) {
+        after[earlier] = after[later] + 1
+      }
+    }
+    let longest = before.reduce(0, max)
+    let onSome = points.indices.filter { before[$0] + after[$0] - 1 == longest }
+    let kept = Set(onSome.filter { index in onSome.count { before[$0] == before[index] } == 1 })
+    return kept.count * 2 <= count ? points : points.indices.filter { !kept.contains($0) }.map { points[$0] }
   }
 
   private func fallsBeyondLapse(_ earlier: Observation, _ later: Observation) throws -> Bool {

@@ -17,7 +17,7 @@ extension AuditMaterial {
     let slip: [AuditFinding.Clue] = size < 300 ? [] : size < 30_000 ? [.thousand] : [.million]
     let share = shareValue(row)
     return AuditFinding(
-      .unitSlip, .contradiction, rows: [row] + (other.map { [$0] } ?? []),
+      .unitSlip, .contradiction, rows: [row] + (other.map { [$0] } ?? []), culprits: [row],
       figures: [value, reference, .init(.ratio, ratio, .factor, of: row)], clues: clues + slip,
       readings: readings(row, other: scale.flatMap { scale in share.map { $0 / scale } }, written: share), blocksCalibration: true
     )

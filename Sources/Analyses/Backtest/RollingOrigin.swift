@@ -9,7 +9,7 @@ package struct RollingOrigin: Sendable {
     package var known: Int
     /// Index of the figure that came true.
     package var target: Int
-    /// Error ÷ scale; nil but for the combination.
+    /// Error ÷ scale; nil but for the combination, and where nothing had moved yet that a scale could be taken from.
     package var ratio: Double?
     package var forecast: Forecast
     package var observed: Double
@@ -61,13 +61,13 @@ package struct RollingOrigin: Sendable {
         let draws = Self.draws(value: value, scale: scale, series: forecasts.history, pool: pool, own: past)
         records.append(
           Record(
-            form: .combination, known: known, target: target, ratio: (observed - value) / scale,
+            form: .combination, known: known, target: target, ratio: Self.ratio(observed - value, scale),
             forecast: Forecast(point: value, spread: .draws(draws)), observed: observed))
       }
       ratios.append(
-        (known..<series.count).map { target in
+        (known..<series.count).compactMap { target in
           let (value, scale, _) = origin.point(at: series.times[target])
-          return abs(series.values[target] - value) / scale
+          return Self.ratio(abs(series.values[target] - value), scale)
         })
       origins.append(origin)
     }
@@ -107,11 +107,13 @@ package struct RollingOrigin: Sendable {
     return result
   }
 
+  private static func ratio(_ error: Double, _ scale: Double) -> Double? { scale > 1e-300 ? error / scale : nil }
+
   /// Of every earlier origin, the ratios of those figures that were known by now.
   private static func past(_ ratios: [[Double]], origins: [CombinationOrigin], known: Int) -> [[Double]] {
     zip(ratios, origins).compactMap { own, origin in
       let seen = known - origin.forecasts.history.count
-      return seen > 0 ? Array(own.prefix(seen)) : nil
+      return seen > 0 && !own.isEmpty ? Array(own.prefix(seen)) : nil
     }
   }
 
@@ -146,7 +148,7 @@ package struct RollingOrigin: Sendable {
       let scale = (record.observed - record.forecast.point) / ratio
       let own = ratios.prefix(record.known - Self.fewest).enumerated().map { index, ratios in
         Array(ratios.prefix(record.known - Self.fewest - index))
-      }
+      }.filter { !$0.isEmpty }
       record.forecast.spread = .draws(
         Self.draws(value: record.forecast.point, scale: scale, series: series.first(record.known), pool: pool, own: own))
       return record

@@ -63,7 +63,7 @@ public struct ReplanAnswers: Sendable {
       for (old, new) in zip(before.targetAnswers(), after.targets) {
         guard let first = old.probability, let second = new.probability else { continue }
         let isReplayed = !after.projections.agrees(with: reference, on: new, day: replan.through)
-        let remaining = isReplayed ? nil : after.projections.remaining(new, after: replan.through)
+        let remaining = isReplayed ? nil : after.projections.remaining(new, after: replan.through, seen: replan.evidence.points)
         let weeks = after.projections.teamWeeks(new, after: replan.through)
         let places = after.projections.layout.places(in: new.region)
         let inside = Set(places)
@@ -95,16 +95,26 @@ extension Projections {
     }
   }
 
-  /// Members missing at the end of a day for a target's last threshold, in the middle of the draws.
-  fileprivate func remaining(_ answer: TargetAnswer, after day: Day) -> Double? {
+  /// Members missing at the end of a day for a target's last threshold: of what was reported that day, else in the middle of the draws.
+  fileprivate func remaining(_ answer: TargetAnswer, after day: Day, seen: [Evidence.Point]) -> Double? {
     guard day < answer.target.last.date, dates.contains(day), layout.indicators.contains(answer.target.indicator)
     else { return nil }
     var sum = 0.0
     for region in answer.judged {
       let selection = Selection(answer.target.indicator, in: region)
-      guard keepsCount(selection, on: day) else { return nil }
-      let missing = zip(count(selection, on: day).draws, eligible(selection).draws).map { count, eligible in
-        max(0, Watch.members(answer.target.last.share, of: eligible) - count)
+      let places = layout.places(in: region)
+      let reported = seen.last {
+        $0.date == day && $0.bound == .exact && $0.selection.indicator == selection.indicator && $0.selection.segment == nil
+          && layout.places(in: $0.selection.region) == places
+      }
+      let missing: [Double]
+      if let reported {
+        missing = eligible(selection).draws.map { max(0, Watch.members(answer.target.last.share, of: $0) - reported.share * $0) }
+      } else {
+        guard keepsCount(selection, on: day) else { return nil }
+        missing = zip(count(selection, on: day).draws, eligible(selection).draws).map { count, eligible in
+          max(0, Watch.members(answer.target.last.share, of: eligible) - count)
+        }
       }
       guard !missing.isEmpty else { return nil }
       sum += Quantiles.interpolated(ofSorted: missing.sorted(), 0.5)

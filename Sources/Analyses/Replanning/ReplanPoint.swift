@@ -29,8 +29,11 @@ public struct ReplanPoint: Hashable, Sendable {
   }
 
   /// Whether the draws go where the report is: not where more than half of them hold it wild, nor where their middle is off by more
-  /// than `farthest`.
-  public var isFollowed: Bool { wild <= 0.5 && abs(difference) <= Self.farthest }
+  /// than a point and a tenth of √(f(1 − f)) of the reported share f: 2 points at 1 %, 5 points at most.
+  public var isFollowed: Bool { wild <= 0.5 && abs(difference) <= Self.farthest(from: point.share) }
 
-  static let farthest = 0.05
+  package static func farthest(from share: Double) -> Double {
+    let share = min(max(share, 0), 1)
+    return min(0.05, 0.01 + 0.1 * (share * (1 - share)).squareRoot())
+  }
 }

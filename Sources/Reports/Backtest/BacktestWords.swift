@@ -87,7 +87,8 @@ struct BacktestWords {
     case .widthFromOthers(let origins):
       choose(
         "Mới thử được \(origins) thời điểm, nên độ rộng của khoảng chủ yếu lấy từ 18 chuỗi số liệu đã công bố của nơi khác.",
-        "Only \(origins) dates could be tried, so widths come mostly from 18 published series of other places.")
+        "Only \(origins) date\(origins == 1 ? "" : "s") could be tried, so widths come mostly from 18 published series of other places."
+      )
     case .abstained(let form):
       choose(
         "\(name(form)): số liệu chưa đủ để xác định đường cong, không tính đến.",

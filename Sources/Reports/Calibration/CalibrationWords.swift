@@ -23,11 +23,17 @@ struct CalibrationWords {
       choose("chưa có số liệu: chỉ là các khoảng do kế hoạch ghi", "no figure: the study's own ranges, nothing more")
     case .level:
       choose(
-        "đang ở mức nào (1–5 ngày); chưa nói được nhanh hay chậm", "where things stand (1–5 dates); not yet how fast they go")
+        "đang ở mức nào; chưa nói được nhanh hay chậm", "where things stand; not yet how fast they go")
     case .slope:
-      choose("mức và tốc độ (6–11 ngày); chưa nói được sẽ dừng ở đâu", "level and pace (6–11 dates); not yet where it will end")
-    case .curve: choose("mức, tốc độ và mức trần (từ 12 ngày)", "level, pace and where it ends (12 dates or more)")
+      choose("mức và tốc độ; chưa nói được sẽ dừng ở đâu", "level and pace; not yet where it will end")
+    case .curve: choose("mức, tốc độ và mức trần", "level, pace and where it ends")
     }
+  }
+
+  var claimsNote: String {
+    choose(
+      "Tốc độ cần ít nhất 6 ngày có số liệu, mức trần cần 12, và số liệu phải xác định được các số nói về chúng (bảng dưới).",
+      "A pace needs figures of 6 dates, an end 12, and both need numbers about them that the figures identify (below).")
   }
 
   var unused: String { choose("Số liệu không dùng", "Figures not used") }

@@ -18,7 +18,8 @@ struct ClaimTable {
       Table.Row([.text(names.title(of: claim.indicator)), .number(String(claim.dates)), .text(words.claim(claim.kind))])
     }
     return try Table(
-      title: words.claims, columns: [.label(words.indicator), .init(words.dates), .label(words.mayBeSaid)], rows: rows)
+      title: words.claims, columns: [.label(words.indicator), .init(words.dates), .label(words.mayBeSaid)], rows: rows,
+      notes: [words.claimsNote])
   }
 }
 

@@ -23,7 +23,7 @@ struct Reading {
     return study.levels.flatMap { level in
       let source = level.source.flatMap { named.insert($0).inserted ? $0 : nil }
       return lines(of: level, source: study.sources.first { $0.id == source }?.title(roster.language), in: scenario)
-    } + toDo(scenario) + limits(scenario)
+    } + combined(scenario) + toDo(scenario) + limits(scenario)
   }
 
   /// What holds files on paper, what may not come about, and money that moves nothing.
@@ -127,6 +127,16 @@ struct Reading {
         date: format.date(target.last.date, in: study.period), pace: answer.perTeamAndWeek.map { format.number($0) })
     }
     return items.isEmpty ? [] : [words.toDo(items)]
+  }
+
+  /// Of targets whose probability does not rest on the model alone.
+  private func combined(_ scenario: ScenarioAnswers) -> [String] {
+    guard let replan = answers.replan else { return [] }
+    let items = roster.lines(of: scenario.scenario).compactMap { line -> String? in
+      let row = replan.rows.first { $0.scenario == scenario.scenario.id && $0.target.id == line.target?.id && $0.combined != nil }
+      return row?.combined.map { "\(words.row(line.number)): \(format.probability($0))" }
+    }
+    return items.isEmpty ? [] : [words.combined(items)]
   }
 
   /// With figures of a part of the time: what remains after them, and nothing for an option that was left before.

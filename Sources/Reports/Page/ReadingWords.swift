@@ -73,6 +73,12 @@ struct ReadingWords {
   }
 
   func toDo(_ list: [String]) -> String { (choose("Việc phải làm: ", "To be done: ") + list.joined(separator: "; ")).sentence }
+  func combined(_ list: [String]) -> String {
+    (choose(
+      "Khả năng ở trên chỉ theo mô hình; kết hợp với các cách nối dài số liệu đã báo cáo (Biểu 12): ",
+      "The probabilities above are the model's alone; together with other ways to continue the reported figures (Table 12): ")
+      + list.joined(separator: "; ")).sentence
+  }
   func toDo(_ list: [String], after date: String) -> String {
     (choose("Việc còn phải làm sau \(date): ", "Still to be done after \(date): ") + list.joined(separator: "; ")).sentence
   }

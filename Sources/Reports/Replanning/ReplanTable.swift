@@ -56,11 +56,6 @@ struct ReplanTable {
     (point.isEstimate ? "≈ " : "") + words.bound(point.bound) + format.share(point.share)
   }
 
-  private func chance(_ combined: CombinedChance) -> String {
-    let hundredths = (combined.probability * 100).rounded()
-    return hundredths <= 1 ? "< 2%" : hundredths >= 99 ? "> 98%" : "\(format.number(hundredths, decimals: 0))%"
-  }
-
   /// Targets that figures were given of or whose probability moved.
   private var moved: [ReplanAnswers.Row] {
     let still = Set(replan.rows.map(\.target.id)).filter { id in
@@ -95,7 +90,7 @@ struct ReplanTable {
       [
         .text(title), reported, .number(format.share(row.target.last.share)), .number(format.share(row.shareBefore.middle)),
         .number(format.share(row.shareAfter.middle)), .number(format.probability(row.before)),
-        .number(format.probability(row.after)), row.combined.map { .number(chance($0)) } ?? .missing,
+        .number(format.probability(row.after)), row.combined.map { .number(format.probability($0)) } ?? .missing,
         people.map { .number($0) } ?? .missing,
         row.perTeamAndWeek.map { .number(format.number($0)) } ?? .missing,
       ])
@@ -169,5 +164,13 @@ struct ReplanTable {
     return options.isEmpty
       ? []
       : [words.replayed(options.joined(separator: ", "), date: format.date(replan.replan.through, in: answers.study.period))]
+  }
+}
+
+extension Format {
+  /// `82%`, `< 2%`: its ranges are of a hundred numbers and tell no more at the ends.
+  func probability(_ combined: CombinedChance) -> String {
+    let hundredths = (combined.probability * 100).rounded()
+    return hundredths <= 1 ? "< 2%" : hundredths >= 99 ? "> 98%" : "\(number(hundredths, decimals: 0))%"
   }
 }

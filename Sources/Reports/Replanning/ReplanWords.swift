@@ -91,8 +91,8 @@ struct ReplanWords {
 
   var remainingNote: String {
     choose(
-      "Còn phải thêm: từ ngày có số liệu cuối đến hạn, ở mức giữa; trung bình một tổ một tuần trong thời gian còn lại.",
-      "Still to be added: from the last day with figures to the date asked for, in the middle of the draws; per team and week of the "
+      "Còn phải thêm: từ số báo cáo của ngày có số liệu cuối (chỉ tiêu không có số ngày đó: từ mức giữa) đến hạn; trung bình một tổ một tuần trong thời gian còn lại.",
+      "Still to be added: from what was reported on the last day with figures (without one: from the middle of the draws); per team and week of the "
         + "time left.")
   }
 

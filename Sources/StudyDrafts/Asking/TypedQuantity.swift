@@ -18,6 +18,9 @@ struct TypedQuantity: Hashable, Sendable {
     _ typed: String, as dimension: Dimension, counted: AnswerUnit, unit: String, per time: String = "month", thing: LocalizedText
   ) throws(Refusal) {
     var text = counted.plain(typed)
+    if dimension == .share, let number = Double(text.replacing(",", with: ".")), number > 0, number <= 1 {
+      throw .shareOrPercent(typed, about: thing)
+    }
     var isBare = true
     for _ in 0..<5 {
       let fault: QuantityFault
@@ -56,6 +59,15 @@ struct TypedQuantity: Hashable, Sendable {
     }
     guard case .text(let offer)? = fault.arguments["suggestion"] ?? fault.arguments["instead"] else { return nil }
     return offer
+  }
+}
+
+extension Refusal {
+  fileprivate static func shareOrPercent(_ typed: String, about thing: LocalizedText) -> Refusal {
+    let found = excerpt(typed.trimmed)
+    return Refusal(
+      vi: "\(thing.vi): “\(found)” có thể là phần trăm, cũng có thể là phần của một; ghi kèm dấu %, ví dụ 80% hoặc 0,8%",
+      en: "\(thing.en): “\(found)” may be a percentage or a part of one; write the sign too, such as 80% or 0.8%")
   }
 }
 

@@ -40,6 +40,21 @@ struct AuditKindTests {
     #expect(finding.severity == .doubt && finding.clues == [.shareOfGoal])
   }
 
+  @Test("Of totals that fall about one odd month only that month is left out; where it is not plain which, all are")
+  func culprits() throws {
+    let ever = wardStudy([adoption("vneid", start: 0.05, p: perYear(0.5), measure: .ever)])
+    func rows(_ counts: [Double]) throws -> [Int] {
+      try series(counts, study: ever).contradicted.map(\.origin.row).sorted()
+    }
+    let whole = try rows([304, 443, 603, 1784, 986, 1197, 1466])
+    #expect(whole == [5])
+    #expect(try rows([304, 443, 603, 203, 986, 1197, 1466]) == [5])
+    #expect(try rows([304, 443, 380, 500, 620, 700]) == [3, 4])
+    #expect(try rows([304, 443, 380]) == [2, 3, 4])
+    #expect(try rows([900, 700, 500, 300]) == [2, 3, 4, 5])
+    #expect(try rows([304, 443, 603]) == [])
+  }
+
   @Test("Who counts active users may fall by as much as lapse allows, and no further; who counts totals may not fall at all")
   func falls() throws {
     let lapsing = wardStudy([adoption("vneid", start: 0.5, p: perYear(0.5), lapse: perYear(0.3))])

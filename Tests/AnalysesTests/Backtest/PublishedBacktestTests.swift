@@ -103,6 +103,15 @@ struct CombinedProjectionTests {
     #expect(abs(backtest.combined(at: 10).point - 0.55) < 0.03)
   }
 
+  @Test("A series that begins with nobody for long is tried like any other")
+  func zeros() throws {
+    let backtest = try RollingOrigin(series([0, 0, 0, 0, 0, 0.04, 0.08, 0.12]))
+    #expect(backtest.records.allSatisfy { $0.error.isFinite && ($0.ratio?.isFinite ?? true) })
+    #expect(backtest.records.contains { $0.known == 5 && $0.form == .combination && $0.ratio == nil })
+    let forecast = backtest.combined(at: 8)
+    #expect(forecast.point > 0.12 && forecast.quantile(0.1) < forecast.point && forecast.quantile(0.9) <= 1)
+  }
+
   @Test("What never falls is not projected below its last figure, however it bends")
   func neverFalls() throws {
     let values = [0.1, 0.25, 0.3, 0.31, 0.312, 0.312, 0.313, 0.313]

@@ -62,6 +62,25 @@ struct ReplanTests {
     #expect(replan.points.allSatisfy { abs($0.difference - ($0.counted.median - $0.point.share)) < 1e-12 })
   }
 
+  @Test("What remains is asked for less what was reported on the last day, whether or not the draws follow it")
+  func remaining() throws {
+    var study = CalibrationWorld.ward()
+    study.targets = [target("half", "vneid", 0.6)]
+    for last in [0.26, 0.23] {
+      var points = CalibrationWorld.points(CalibrationWorld.months(4))
+      for (index, share) in [0.22, 0.23, 0.24, last].enumerated() { points[index].share = share }
+      let replan = try Replan(study, evidence: Evidence(points: points), draws: 100, seed: 5)
+      let row = try #require(try ReplanAnswers(replan, answers: StudyAnswers(replan.after)).rows.first)
+      #expect(try abs(#require(row.remaining) - (0.6 - last) * 4000) < 1e-6, "\(row)")
+    }
+  }
+
+  @Test("A figure is followed to within a point and a little more where shares vary most")
+  func following() {
+    #expect(abs(ReplanPoint.farthest(from: 0.01) - 0.02) < 1e-4 && abs(ReplanPoint.farthest(from: 0.5) - 0.05) < 1e-12)
+    #expect(ReplanPoint.farthest(from: 0) == 0.01 && ReplanPoint.farthest(from: 1) == 0.01)
+  }
+
   private func deviation(_ values: [Double]) -> Double {
     let mean = values.reduce(0, +) / Double(values.count)
     return (values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(values.count - 1)).squareRoot()
