@@ -21,7 +21,8 @@ extension AuditMaterial {
       let whole = last.denominator?.value ?? eligible(last)
       let culprits = try culprits(points)
       let isIncrements =
-        isCounted && !isOneOdd(culprits, of: counts) && looksLikeIncrements(counts.map(\.value)) && whole.map { total <= $0 } ?? true
+        isCounted && !isOneOdd(culprits, of: counts) && looksLikeIncrements(counts.map(\.value))
+        && whole.map { total <= $0 } ?? true
       var figures: [AuditFinding.Figure] = points.flatMap { row in
         (row.numerator.map { [.init(.numerator, $0, .members, of: row)] } ?? [])
           + (row.numerator == nil ? row.rate.map { [.init(.rate, $0, .share, of: row)] } ?? [] : [])
