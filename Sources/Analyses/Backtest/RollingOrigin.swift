@@ -127,7 +127,7 @@ package struct RollingOrigin: Sendable {
       let pooled = pool.size(level)
       return sorted.isEmpty ? pooled : (1 - trust) * pooled + trust * Quantiles.interpolated(ofSorted: sorted, level)
     }
-    return sizes.reversed().map { series.held(value - $0 * scale) } + sizes.map { series.held(value + $0 * scale) }
+    return sizes.reversed().map { series.below(value, by: $0 * scale) } + sizes.map { series.held(value + $0 * scale) }
   }
 
   /// Of the members in what comes next, together 1; in the order of `ForecastForm`.

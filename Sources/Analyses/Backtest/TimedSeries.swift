@@ -43,6 +43,13 @@ package struct TimedSeries: Hashable, Sendable {
     min(max(value, neverFalls ? values.last ?? .zero : .zero), ceiling ?? .infinity)
   }
 
+  /// The number so far below `value` that a value after the last one can be. Where the series never falls what comes on top of the last
+  /// one shrinks instead, by as much at first, and is never quite nothing.
+  func below(_ value: Double, by size: Double) -> Double {
+    guard neverFalls, let last = values.last, value > last else { return held(value - size) }
+    return held(last + (value - last) * Elementary.exp(-size / (value - last)))
+  }
+
   /// What was known when `count` figures were: those alone.
   package func first(_ count: Int) -> TimedSeries { TimedSeries(self, count: count) }
 

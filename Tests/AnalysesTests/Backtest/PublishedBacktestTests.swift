@@ -123,6 +123,20 @@ struct CombinedProjectionTests {
     }
   }
 
+  @Test("Of series that never fall no more lies below the lower ends than they promise")
+  func lowerEnds() throws {
+    var below: [Double] = []
+    for series in PublishedSeries.all where zip(series.values, series.values.dropFirst()).allSatisfy({ $0 <= $1 }) {
+      let timed = try TimedSeries(
+        id: series.id, times: series.times, values: series.values, ceiling: series.ceiling, neverFalls: true)
+      let backtest = try RollingOrigin(timed, pool: PublishedBacktests.pool(without: series.id))
+      let records = backtest.records.filter { $0.form == .combination }
+      #expect(records.allSatisfy { $0.forecast.quantile(0.01) >= series.values[$0.known - 1] })
+      below.append(mean(records.map { $0.observed < $0.forecast.quantile(0.1) ? 1 : 0 }))
+    }
+    #expect(below.count == 7 && mean(below) < 0.1, "\(below)")
+  }
+
   @Test("Nothing after an origin changes what was said there")
   func past() throws {
     let short = try RollingOrigin(series(history))
