@@ -157,6 +157,18 @@ struct DataFixture: CustomTestStringConvertible {
       vi: "so-lieu.csv:2:25: lỗi: cột này ghi phần trăm; `hơn 230 người` đếm bằng `người` [S9208]",
       en: "so-lieu.csv:2:25: error: this column is percent; `hơn 230 người` counts `người` [S9208]"),
     DataFixture(
+      .otherUnit, head + "ben-nghe;2024-01;vneid;;5 hộ;;",
+      vi: "so-lieu.csv:2:25: lỗi: chỉ tiêu này tính theo người; ở đây là `5 hộ` [S9209]",
+      en: "so-lieu.csv:2:25: error: this indicator counts people; here it is `5 hộ` [S9209]"),
+    DataFixture(
+      .fractionOfMembers, head + "ben-nghe;2024-01;vneid;;3345,5;;",
+      vi: "so-lieu.csv:2:25: lỗi: số đếm theo người phải là số nguyên; ở đây là `3345,5` [S9210]",
+      en: "so-lieu.csv:2:25: error: people are whole numbers; here it is `3345,5` [S9210]"),
+    DataFixture(
+      .placeOfTitle, "UBND PHƯỜNG BẾN NGHÉ\nTháng;Chỉ tiêu;Số đạt\n2024-01;vneid;5",
+      vi: "so-lieu.csv:1:1: cảnh báo: bảng không có cột địa bàn; lấy `Phường Bến Nghé` ở tiêu đề cho mọi dòng [S9908]",
+      en: "so-lieu.csv:1:1: warning: no column gives a place; `Phường Bến Nghé` of the title is taken for every row [S9908]"),
+    DataFixture(
       .unfilledRows, head + "ben-nghe;2024-01;vneid;;5;3452;\nben-nghe;2024-02;vneid;;;3452;\nben-nghe;2024-03;vneid;;;;",
       vi: "so-lieu.csv:3:1: cảnh báo: số dòng chưa điền, từ đây: 2 [S9905]",
       en: "so-lieu.csv:3:1: warning: rows not filled in, from here on: 2 [S9905]"),

@@ -18,6 +18,8 @@ struct Column {
   var isPercent: Bool
   /// Figures stand in this power of ten: 6 for `(triệu)`.
   var exponent: Int
+  /// What a heading says is counted: `Số hộ`, `Số đạt (hộ)`.
+  var counted: UnitOfMeasure.Counted?
   /// The lowest heading.
   var heading: SheetCell
 }
@@ -30,6 +32,10 @@ struct ColumnTable {
   var width: Int
   /// The date of all rows, where it stands in the title alone.
   var titleDate: ReportDate?
+  /// The place of all rows, where it stands in the title alone.
+  var titlePlace: Region?
+  /// What all rows without a unit of their own are counted in.
+  var unit: UnitOfMeasure?
 
   func first(_ field: Field) -> Column? { columns.first { $0.field == field } }
 }

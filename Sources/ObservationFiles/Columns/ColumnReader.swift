@@ -3,13 +3,20 @@ internal import StudyFiles
 
 /// Reads the headings of a table, or says what is wrong with them.
 struct ColumnReader {
-  let words: HeadingWords
+  var words: HeadingWords
   let names: NameIndex
+  let places: PlaceIndex
   let locale: Language?
   let findings: Findings
 
   /// The columns of a sheet; nil where nothing can be read with them. Every fault of the headings is reported.
   func table(of sheet: Sheet) -> ColumnTable? {
+    var reader = self
+    reader.words.year = TitleDate.year(above: sheet)
+    return reader.readTable(of: sheet)
+  }
+
+  private func readTable(of sheet: Sheet) -> ColumnTable? {
     let headings = HeadingRows(sheet: sheet, words: words)
     guard let rows = headings.found() else { return nil }
     let width = sheet.rows[rows].map(\.width).max() ?? 1
@@ -29,16 +36,31 @@ struct ColumnReader {
     guard let start = sheet.rows[rows].first?.cells.first(where: { !$0.isBlank }) else { return nil }
     // A heading that is not known may be the one that is missing.
     let title = isDated(columns) ? nil : TitleDate(above: rows.lowerBound, of: sheet, locale: locale)
-    guard checkTwice(columns), isSound, checkNeeded(columns, groups, isDated: title != nil, at: start.span) else {
+    guard checkTwice(columns, below: rows.upperBound, of: sheet), isSound,
+      checkNeeded(columns, groups, isDated: title != nil, at: start.span)
+    else {
       return ColumnTable.unreadable
     }
     if let title {
       findings.report(.dateOfTitle, at: title.cell.span, ["found": .text(excerpt(title.text))])
     }
+    let place = titlePlace(columns, above: rows.lowerBound, of: sheet)
     reportPassedOver(columns)
     var body = sheet.rows[rows.upperBound...]
     while let first = body.first, HeadingRows.isNumbering(first) { body = body.dropFirst() }
-    return ColumnTable(columns: columns, rows: body, width: width, titleDate: title?.date)
+    return ColumnTable(
+      columns: columns, rows: body, width: width, titleDate: title?.date, titlePlace: place,
+      unit: UnitOfMeasure.above(rows.lowerBound, of: sheet))
+  }
+
+  /// The one place that the rows above a table without a column of places name, in a study of several; reported.
+  private func titlePlace(_ columns: [Column], above row: Int, of sheet: Sheet) -> Region? {
+    guard !columns.contains(where: { $0.field == .place }), places.placeCount > 1 else { return nil }
+    let cells = sheet.rows[..<row].flatMap(\.cells).filter { !$0.isBlank && $0.kind == .text }
+    guard let only = places.only(in: cells.map(\.text)), let cell = cells.first(where: { places.only(in: [$0.text]) != nil })
+    else { return nil }
+    findings.report(.placeOfTitle, at: cell.span, ["found": .text(excerpt(only.title))])
+    return only.region
   }
 
   private func column(_ index: Int, _ stack: [SheetCell], _ lowest: SheetCell) -> Column? {
@@ -58,6 +80,10 @@ struct ColumnReader {
       }
       isPercent = isPercent || heading.isPercent
       if heading.exponent != 0 { exponent = heading.exponent }
+    }
+    if meaning == nil, subject == Column.Subject(), HeadingWords.isYearless(lowest.text) {
+      findings.report(.notAReportDate, at: lowest.span, ["found": .text(excerpt(lowest.text))])
+      return nil
     }
     guard meaning != nil || subject.indicator != nil || subject.date != nil else {
       var arguments: [String: DiagnosticArgument] = ["found": .text(excerpt(lowest.text))]
@@ -79,7 +105,7 @@ struct ColumnReader {
     subject.accumulation = meaning?.accumulation ?? stack.lazy.compactMap { HeadingText($0.text).accumulation }.first
     return Column(
       index: index, field: field(meaning?.field ?? .value, isPercent: isPercent), subject: subject, isPercent: isPercent,
-      exponent: exponent, heading: lowest)
+      exponent: exponent, counted: stack.lazy.compactMap { HeadingText($0.text).counted }.first, heading: lowest)
   }
 
   /// `Thực hiện (%)` is a rate, `Tăng (%)` a relative change.
@@ -96,7 +122,9 @@ struct ColumnReader {
     stack.filter { words.meaning($0.text) == nil && words.indicator($0.text) == nil && words.date($0) == nil }
   }
 
-  private func checkTwice(_ columns: [Column]) -> Bool {
+  /// No two columns say the same. A count that does not say whether it adds up means the same as a running total beside it: one
+  /// of the two is what was done in the period, and nobody can tell which is meant.
+  private func checkTwice(_ columns: [Column], below row: Int, of sheet: Sheet) -> Bool {
     struct Key: Hashable {
       var field: Field
       var subject: Column.Subject
@@ -104,14 +132,28 @@ struct ColumnReader {
     var first: [Key: Column] = [:]
     var isSound = true
     for column in columns where ![.ignored, .note, .passedOver].contains(column.field) {
-      let key = Key(field: column.field, subject: column.subject)
-      if let earlier = first[key] {
+      let key = Key(field: column.field == .value ? .numerator : column.field, subject: column.subject)
+      var other = key
+      switch column.subject.accumulation {
+      case .cumulative: other.subject.accumulation = nil
+      case nil: other.subject.accumulation = .cumulative
+      case .inPeriod: break
+      }
+      let rival = key.field == .numerator ? first[other] : nil
+      guard let earlier = first[key] ?? rival else {
+        first[key] = column
+        continue
+      }
+      isSound = false
+      if earlier.heading.span == column.heading.span, sheet.rows.indices.contains(row),
+        let below = sheet.rows[row].cell(column.index), below.kind == .text, !below.text.contains(where: \.isNumber)
+      {
+        // One heading over both, told apart by a word that is not known.
+        findings.report(.unknownDataHeading, at: below.span, ["found": .text(excerpt(below.text))])
+      } else {
         findings.report(
           .columnTwice, at: column.heading.span,
           ["found": .text(excerpt(column.heading.text)), "first": findings.place(earlier.heading.span)])
-        isSound = false
-      } else {
-        first[key] = column
       }
     }
     return isSound

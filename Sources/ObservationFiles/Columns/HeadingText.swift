@@ -3,7 +3,7 @@ internal import StudyFiles
 
 /// A heading cut into its words and the unit that it gives behind them: `Tỷ lệ (%)`, `Thuê bao (triệu)`.
 struct HeadingText {
-  /// Without brackets and a percent sign at the end.
+  /// Without brackets and a percent sign at either end.
   var name: String
   /// What stands in brackets, in lower case; nil without any.
   var unit: String?
@@ -16,6 +16,10 @@ struct HeadingText {
     }
     if name.trimmed.hasSuffix("%") {
       name = String(name.trimmed.dropLast())
+      unit = unit ?? "%"
+    }
+    if name.trimmed.hasPrefix("%") {
+      name = String(name.trimmed.dropFirst())
       unit = unit ?? "%"
     }
     self.name = name.trimmed
@@ -42,5 +46,19 @@ struct HeadingText {
     if word == "1000" || word == "1.000" || word == "1,000" { return 3 }
     guard let scale = FigureWords.scales[String(word)] else { return 0 }
     return scale
+  }
+
+  /// What figures below count, where the brackets or the name itself say it.
+  var counted: UnitOfMeasure.Counted? {
+    if let noun = unit?.split(separator: " ").drop(while: { FigureWords.scales[String($0)] != nil }).joined(separator: " "),
+      let counted = UnitOfMeasure.Counted(noun)
+    {
+      return counted
+    }
+    switch name.plain {
+    case "so nguoi": return .person
+    case "so ho": return .household
+    default: return nil
+    }
   }
 }

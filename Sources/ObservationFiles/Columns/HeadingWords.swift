@@ -5,6 +5,8 @@ internal import StudyFiles
 struct HeadingWords {
   private let names: NameIndex
   private let locale: Language?
+  /// The one year that the rows above a table name; then a month alone is one of that year.
+  var year: Int?
 
   init(names: NameIndex, locale: Language?) {
     self.names = names
@@ -14,7 +16,7 @@ struct HeadingWords {
   /// The field that a heading names; nil for an indicator, a date and anything else.
   func meaning(_ text: String) -> HeadingMeaning? {
     let plain = HeadingText(text).name.plain
-    if plain.isEmpty, HeadingText(text).isPercent { return HeadingMeaning(.rate) }
+    if plain.isEmpty || plain == "dat", HeadingText(text).isPercent { return HeadingMeaning(.rate) }
     if let meaning = Self.words[plain] ?? dated(text)?.meaning { return meaning }
     guard names.indicator(text) == nil, names.indicator(HeadingText(text).name) == nil else { return nil }
     // "Tổng số người từ đủ 14 tuổi" names its population.
@@ -27,7 +29,17 @@ struct HeadingWords {
   func date(_ cell: SheetCell) -> ReportDate? {
     if case .date(let day) = cell.kind { return .day(day) }
     if case .found(let date) = ReportDate.read(HeadingText(cell.text).name, locale: locale) { return date }
+    if let year, Self.isYearless(cell.text),
+      case .found(let date) = ReportDate.read("\(HeadingText(cell.text).name)/\(year)", locale: locale)
+    {
+      return date
+    }
     return dated(cell.text)?.date
+  }
+
+  /// Whether a heading is a month or quarter without its year.
+  static func isYearless(_ text: String) -> Bool {
+    HeadingText(text).name.folded.wholeMatch(of: /tháng \d{1,2}|t\d{1,2}|quý (?:iv|iii|ii|i|[1-4])/) != nil
   }
 
   /// A field with its date: "Thực hiện đến 30/6/2024", "Kế hoạch năm 2024".
@@ -63,7 +75,7 @@ struct HeadingWords {
         HeadingMeaning(.date),
         [
           "ngay", "den ngay", "tinh den", "tinh den ngay", "ngay so lieu", "thoi diem", "thoi gian", "ky", "ky so lieu",
-          "ky bao cao",
+          "ky bao cao", "ngay chot", "ngay chot so lieu",
           "thang", "quy", "nam", "date", "as of", "period", "month", "quarter", "year", "reporting period",
         ]
       ),
@@ -89,7 +101,7 @@ struct HeadingWords {
       ),
       (
         HeadingMeaning(.indicator),
-        ["chi tieu", "ten chi tieu", "noi dung chi tieu", "chi so", "noi dung", "indicator", "indicator name"]
+        ["chi tieu", "ten chi tieu", "noi dung chi tieu", "chi so", "noi dung", "tieu chi", "indicator", "indicator name"]
       ),
       (HeadingMeaning(.quantity), ["dai luong", "so lieu khac", "quantity", "other quantity"]),
       (
@@ -97,7 +109,8 @@ struct HeadingWords {
         [
           "so dat", "tu so", "so luong", "so luong dat", "ket qua", "thuc hien", "ket qua thuc hien", "so thuc te dat",
           "so da dat",
-          "da dat", "da thuc hien", "numerator", "count", "actual", "achieved", "number",
+          "da dat", "da thuc hien", "dat", "ket qua dat duoc", "so nguoi", "so ho", "numerator", "count", "actual", "achieved",
+          "number",
         ]
       ),
       (
@@ -113,6 +126,7 @@ struct HeadingWords {
         [
           "thuc hien ky nay", "ky nay", "thuc hien thang nay", "thang nay", "ket qua ky nay", "trong ky", "phat sinh",
           "phat sinh trong ky", "so phat sinh", "thuc hien trong ky", "ket qua trong ky", "trong thang",
+          "thuc hien trong thang", "phat sinh trong thang", "so tang trong thang", "tang trong thang",
           "in period",
           "in the period", "new in period",
         ]
@@ -123,7 +137,7 @@ struct HeadingWords {
       ),
       (
         HeadingMeaning(.rate),
-        ["ty le", "ti le", "ty le dat", "ti le dat", "ty le thuc hien", "rate", "share", "percent", "percentage"]
+        ["ty le", "ti le", "ty le dat", "ti le dat", "ty le thuc hien", "dat ty le", "rate", "share", "percent", "percentage"]
       ),
       (HeadingMeaning(.value), ["gia tri", "so lieu", "value", "figure"]),
       (

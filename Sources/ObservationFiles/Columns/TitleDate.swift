@@ -28,6 +28,21 @@ struct TitleDate {
     self.cell = cell
   }
 
+  /// The one year (`NĂM 2025`) that the rows above the first heading that is a month or quarter name; nil for none or several. The
+  /// year in which a paper was signed is none of them.
+  static func year(above sheet: Sheet) -> Int? {
+    let rows = sheet.rows.prefix(HeadingRows.searched).prefix { !$0.cells.contains { HeadingWords.isYearless($0.text) } }
+    guard rows.count < min(sheet.rows.count, HeadingRows.searched) else { return nil }
+    var years: Set<Int> = []
+    for text in rows.flatMap(\.cells).filter({ $0.kind == .text }).map(\.text.folded) {
+      for match in text.matches(of: /năm (\d{4})/) {
+        if text[..<match.range.lowerBound].firstMatch(of: /ngày \d{1,2} tháng \d{1,2} $/) != nil { continue }
+        if let year = Int(match.1), ReportDate.years.contains(year) { years.insert(year) }
+      }
+    }
+    return years.count == 1 ? years.first : nil
+  }
+
   private static func mentions(in text: String) -> [String] {
     var mentions: [String] = []
     for match in text.matches(of: /tháng \d{1,2}(?:\/| năm |-|\.)\d{4}/) {

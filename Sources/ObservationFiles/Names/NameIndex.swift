@@ -28,8 +28,8 @@ struct NameIndex {
   }
 
   private mutating func add(_ name: String, of indicator: IndicatorID) {
-    if indicators[name.folded] == nil { indicatorNames.append(name) }
-    indicators[name.folded, default: []].insert(indicator)
+    if indicators[name.toned] == nil { indicatorNames.append(name) }
+    indicators[name.toned, default: []].insert(indicator)
   }
 
   private mutating func add(_ name: String, of segment: SegmentID) {
@@ -37,8 +37,10 @@ struct NameIndex {
     segments[name.folded, default: []].insert(segment)
   }
 
-  /// nil for an unknown name, and for one that means several.
-  func indicator(_ name: String) -> IndicatorID? { Self.only(indicators[name.folded]) }
+  /// nil for an unknown name, and for one that means several; the number of a list may stand before it.
+  func indicator(_ name: String) -> IndicatorID? {
+    Self.only(indicators[name.toned]) ?? name.withoutListNumber.flatMap { Self.only(indicators[$0.toned]) }
+  }
 
   /// Whether a name stands for all segments together.
   static func isEverybody(_ name: String) -> Bool { everybody.contains(name.folded) }

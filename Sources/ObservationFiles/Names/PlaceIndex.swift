@@ -9,8 +9,13 @@ struct PlaceIndex {
     case several([String])
   }
 
+  private let wholes: WholeNames
+  /// By whole names and by those without the word for their kind, tones behind their syllables.
   private var whole: [String: [Named]] = [:]
   private var short: [String: [Named]] = [:]
+  /// The same without any marks.
+  private var plainWhole: [String: [Named]] = [:]
+  private var plainShort: [String: [Named]] = [:]
   private var former: [String: [Boundaries.Move]] = [:]
   private var shortFormer: [String: Set<String>] = [:]
   /// Titles of places and areas, each once, in file order.
@@ -21,82 +26,114 @@ struct PlaceIndex {
   private struct Named: Hashable {
     var region: Region
     var title: String
+    /// Of its title: `phường`.
+    var kind: PlaceKind
   }
 
   init(_ study: Study, boundaries: Boundaries?) {
+    wholes = WholeNames(study)
     for scenario in study.scenarios {
       for place in scenario.places { add(.place(place.id), place.id.text, place.title) }
       for area in scenario.areas { add(.area(area.id), area.id.text, area.title) }
     }
     for move in boundaries?.moves ?? [] {
-      let key = move.from.text.folded
+      let key = move.from.text.toned
       former[key, default: []].append(move)
-      shortFormer[Self.withoutKind(key), default: []].insert(key)
+      shortFormer[PlaceKind(key).bare, default: []].insert(key)
       if !known.contains(move.from.text) { known.append(move.from.text) }
     }
   }
 
   private mutating func add(_ region: Region, _ id: String, _ title: LocalizedText) {
-    let named = Named(region: region, title: title.vi)
+    let (vi, en) = (PlaceKind(title.vi.toned), PlaceKind(title.en.toned))
+    let named = Named(region: region, title: title.vi, kind: vi.kinds.isEmpty ? en : vi)
+    func insert(_ key: String, _ index: inout [String: [Named]]) {
+      if !(index[key]?.contains { $0.region == region } ?? false) { index[key, default: []].append(named) }
+    }
     for name in [id, title.vi, title.en] {
-      let key = name.folded
-      if whole[key]?.contains(where: { $0.region == region }) ?? false { continue }
-      whole[key, default: []].append(named)
-      known.append(name)
-      let bare = Self.withoutKind(key)
-      if !(short[bare]?.contains { $0.region == region } ?? false) { short[bare, default: []].append(named) }
+      let key = name.toned
+      let isNew = !(whole[key]?.contains { $0.region == region } ?? false)
+      insert(key, &whole)
+      insert(PlaceKind(key).bare, &short)
+      insert(name.plain, &plainWhole)
+      insert(PlaceKind(key).bare.plain, &plainShort)
+      if isNew { known.append(name) }
     }
     if !titles.contains(title.vi) { titles.append(title.vi) }
   }
 
-  /// Whether a name says that everything is counted.
-  static func isTotal(_ name: String) -> Bool { totals.contains(name.folded) }
-
-  /// The place of a name, with or without the word for its kind where one place only has the name; nil for an unknown one.
+  /// The place of a name, with or without the word for its kind where one place only has the name; nil for an unknown one, and
+  /// for one of another kind: after a merger `xã A` and `phường A` are two places. The office of a place stands for it, tones
+  /// may stand on either vowel, and a name without any marks is enough where one place only has it.
   func match(_ name: String) -> Match? {
-    let key = name.folded
+    match(exact: name) ?? name.withoutListNumber.flatMap { match(exact: $0) }
+  }
+
+  private func match(exact name: String) -> Match? {
+    let key = Self.withoutOffice(name.toned)
     if let named = whole[key] { return Self.match(named) }
-    if Self.totals.contains(key) { return .region(.all) }
-    return short[Self.withoutKind(key)].map(Self.match)
+    if wholes.contains(name) { return .region(.all) }
+    let kind = PlaceKind(key)
+    if let match = Self.match(short[kind.bare], of: kind) { return match }
+    guard name.isUnmarked else { return nil }
+    if let named = plainWhole[key.plain] { return named.count == 1 ? Self.match(named) : .several(named.map(\.title)) }
+    return Self.match(plainShort[kind.bare.plain], of: kind)
+  }
+
+  private static func match(_ named: [Named]?, of kind: PlaceKind) -> Match? {
+    guard let fitting = named?.filter({ kind.fits($0.kind) }), !fitting.isEmpty else { return nil }
+    return match(fitting)
+  }
+
+  /// `UBND phường A` is the place itself.
+  private static func withoutOffice(_ key: String) -> String {
+    for office in offices where key.hasPrefix(office) { return String(key.dropFirst(office.count)) }
+    return key
+  }
+
+  private static let offices = ["ubnd", "ủy ban nhân dân", "people's committee of"].map { $0.toned + " " }
+
+  /// The title of a place that has the name under another kind.
+  func otherKind(_ name: String) -> String? {
+    let key = Self.withoutOffice((name.withoutListNumber ?? name).toned)
+    return short[PlaceKind(key).bare]?.first?.title
   }
 
   /// The former place that a name stands for on a day.
   ///
   /// - Parameter isOfStudy: the study has a place of this name; then the mapping must be about this very day.
   func formerPlace(_ name: String, on day: Day, isOfStudy: Bool) -> PlaceID? {
-    let key = name.folded
-    let alike = shortFormer[Self.withoutKind(key)]
+    let key = name.toned
+    let kind = PlaceKind(key)
+    let alike = shortFormer[kind.bare]?.filter { kind.fits(PlaceKind($0)) }
     guard let moves = former[key] ?? (alike?.count == 1 ? alike?.first.flatMap { former[$0] } : nil) else { return nil }
     return (isOfStudy ? moves.first { $0.isValid(on: day) } : moves.first)?.from
   }
 
+  /// The one place or area whose whole title stands in texts, none of them within the title of another; nil where there are none
+  /// or several. A title without a word for its kind is too common for that.
+  func only(in texts: [String]) -> (region: Region, title: String)? {
+    var found: [Region: String] = [:]
+    for text in texts.map({ " " + $0.toned.map { $0.isLetter || $0.isNumber ? String($0) : " " }.joined() + " " }) {
+      let named = titled.filter { text.contains(" " + $0.key + " ") }
+      for (key, place) in named where !named.contains(where: { $0.key != key && $0.key.contains(key) }) {
+        found[place.region] = place.title
+      }
+    }
+    let places = found.filter { $0.key.place != nil }
+    let only = places.isEmpty ? found : places
+    return only.count == 1 ? only.first.map { ($0.key, $0.value) } : nil
+  }
+
+  private var titled: [(key: String, place: Named)] {
+    whole.filter { !PlaceKind($0.key).kinds.isEmpty && $0.value.count == 1 }.map { ($0.key, $0.value[0]) }
+      .sorted { $0.0 < $1.0 }
+  }
+
+  /// How many leaf places there are.
+  var placeCount: Int { Set(whole.values.flatMap { $0 }.compactMap(\.region.place)).count }
+
   private static func match(_ named: [Named]) -> Match {
     named.count == 1 ? .region(named[0].region) : .several(named.map(\.title))
   }
-
-  /// Without the first word where it says what kind of place it is.
-  private static func withoutKind(_ name: String) -> String {
-    for kind in kinds where name.hasPrefix(kind + " ") { return String(name.dropFirst(kind.count + 1)) }
-    for kind in ["p.", "x.", "tt.", "tx.", "tp.", "h.", "q.", "t."] where name.hasPrefix(kind) {
-      return String(name.dropFirst(kind.count)).trimmed
-    }
-    for kind in [" ward", " commune", " village", " township", " district", " province"] where name.hasSuffix(kind) {
-      return String(name.dropLast(kind.count))
-    }
-    return name
-  }
-
-  /// Longer ones first where one begins with another.
-  private static let kinds = [
-    "thành phố", "thị trấn", "thị xã", "tổ dân phố", "khu dân cư", "khu phố", "đặc khu", "phường", "quận", "huyện", "tỉnh",
-    "thôn",
-    "bản", "xóm", "làng", "buôn", "ấp", "xã", "tdp", "tp", "ward of", "commune of",
-  ]
-
-  /// What stands where a row counts everything.
-  private static let totals: Set<String> = [
-    "tổng cộng", "tổng", "tổng số", "cộng", "toàn xã", "toàn phường", "toàn huyện", "toàn quận", "toàn thị xã", "toàn thành phố",
-    "toàn tỉnh", "toàn địa bàn", "toàn bộ", "cả xã", "cả phường", "cả huyện", "cả tỉnh", "chung", "chung toàn xã",
-    "chung toàn phường", "total", "all", "overall", "whole study",
-  ]
 }

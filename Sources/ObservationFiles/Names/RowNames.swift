@@ -8,6 +8,20 @@ struct RowNames {
   let names: NameIndex
   let locale: Language?
   let findings: Findings
+  private let dates = DateCache()
+
+  /// Reports name few dates in many rows.
+  private final class DateCache {
+    var read: [String: ReportDate.Reading] = [:]
+  }
+
+  init(study: Study, places: PlaceIndex, names: NameIndex, locale: Language?, findings: Findings) {
+    self.study = study
+    self.places = places
+    self.names = names
+    self.locale = locale
+    self.findings = findings
+  }
 
   /// The date or period of a cell, within the years that reports are about.
   func date(_ cell: SheetCell) -> ReportDate? {
@@ -28,7 +42,9 @@ struct RowNames {
       findings.report(.notAReportDate, at: cell.span, ["found": .text(excerpt(cell.text))])
       return nil
     }
-    switch ReportDate.read(cell.text, locale: locale) {
+    let reading = dates.read[cell.text] ?? ReportDate.read(cell.text, locale: locale)
+    dates.read[cell.text] = reading
+    switch reading {
     case .found(let date): return date
     case .twoReadings(let dayFirst, let monthFirst):
       findings.report(
@@ -50,7 +66,12 @@ struct RowNames {
     case .region(let region): return .region(region)
     case .several(let titles):
       findings.report(.ambiguousPlace, at: cell.span, ["found": .text(excerpt(cell.text)), "known": .choices(titles)])
-    case nil: report(.unknownPlace, cell, known: places.titles, near: places.known)
+    case nil:
+      if let other = places.otherKind(cell.text) {
+        report(.unknownPlace, cell, known: places.titles, near: [], meant: other)
+      } else {
+        report(.unknownPlace, cell, known: places.titles, near: WholeNames.isSum(cell.text) ? [] : places.known)
+      }
     }
     return nil
   }
@@ -81,11 +102,13 @@ struct RowNames {
     }
   }
 
-  private func report(_ code: DiagnosticCode, _ cell: SheetCell, known: [String], near: [String]) {
+  private func report(
+    _ code: DiagnosticCode, _ cell: SheetCell, known: [String], near: [String], meant: String? = nil
+  ) {
     var arguments: [String: DiagnosticArgument] = [
       "found": .text(excerpt(cell.text)), "known": .choices(Array(known.prefix(12))),
     ]
-    if let near = suggestion(for: cell.text, among: near) { arguments["suggestion"] = .text(near) }
+    if let near = meant ?? suggestion(for: cell.text, among: near) { arguments["suggestion"] = .text(near) }
     findings.report(code, at: cell.span, arguments)
   }
 }

@@ -21,7 +21,7 @@ struct TableReader {
 
   /// The observations of all sheets that have headings; a finding where none has.
   func observations(of sheets: [Sheet], findings: Findings) -> [Observation] {
-    let columns = ColumnReader(words: words, names: names, locale: options.locale, findings: findings)
+    let columns = ColumnReader(words: words, names: names, places: places, locale: options.locale, findings: findings)
     var observations: [Observation] = []
     var isKnown = false
     var skipped: [Sheet] = []

@@ -15,6 +15,8 @@ package struct Figure: Hashable {
   package var isPercent: Bool
   /// What it says it counts, or in what: "người", "triệu"; nil for a bare number and for percent.
   package var unit: String?
+  /// The power of ten of a word beside it, which `number` is multiplied by already: 6 for "triệu".
+  package var scale: Int
   package var bound: ReportedNumber.Bound
   /// "khoảng": an estimate, see `WrittenNumber.looseRounding`.
   package var isAbout: Bool
@@ -30,6 +32,7 @@ package struct Figure: Hashable {
     // Excel stores the share itself.
     number.isWhole = number.isWhole && !isPercent
     self.isPercent = isPercent
+    scale = 0
     bound = .exact
     isAbout = false
   }
@@ -39,6 +42,8 @@ package struct Figure: Hashable {
     let text = cell.folded
     guard let start = text.firstIndex(where: \.isASCIIDigit) else { throw .notANumber }
     let end = Self.endOfNumber(in: text, from: start)
+    // Two numbers in a cell are none, whatever their notation.
+    guard !text[end...].contains(where: \.isASCIIDigit) else { throw .notANumber }
     do {
       number = try WrittenNumber(String(text[start..<end]), locale: locale)
     } catch .twoReadings(let decimal, let grouped) {
@@ -55,14 +60,15 @@ package struct Figure: Hashable {
     before = before.trimmed
     (before, isNegative) = Self.withoutDirection(before, isNegative)
     var after = String(text[end...]).trimmed
-    guard !after.contains(where: \.isASCIIDigit) else { throw .notANumber }
-    let scale = FigureWords.scales.keys.filter { Self.begins(after, with: $0) }.max { $0.count < $1.count }
-    if let scale, let power = FigureWords.scales[scale] {
+    let word = FigureWords.scales.keys.filter { Self.begins(after, with: $0) }.max { $0.count < $1.count }
+    scale = 0
+    if let word, let power = FigureWords.scales[word] {
       number = number.scaled(by: power)
-      after = String(after.dropFirst(scale.count)).trimmed
+      scale = power
+      after = String(after.dropFirst(word.count)).trimmed
     }
     isPercent = false
-    unit = scale
+    unit = word
     if let sign = FigureWords.percent.first(where: after.hasPrefix) {
       isPercent = true
       number = number.scaled(by: -2)

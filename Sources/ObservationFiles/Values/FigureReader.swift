@@ -9,6 +9,10 @@ struct ReadFigure: Hashable {
   var number: ReportedNumber
   /// It is said to be about so much.
   var isEstimate: Bool
+  /// What the cell itself says it counts.
+  var counted: UnitOfMeasure.Counted?
+  /// Its unit is a power of ten, so that decimals are whole members.
+  var isScaled = false
 }
 
 /// Reads the cells of figures, or says what is wrong with them.
@@ -20,17 +24,18 @@ struct FigureReader {
 
   /// The figure of a cell; nil for none, and for a faulty one, which is reported.
   ///
-  /// - Parameter isPercentRow: the row's unit of measure is percent; then what was achieved is so too, unless the table has
-  ///   rates of their own (``hasRates``).
-  func figure(_ cell: SheetCell, in column: Column, isPercentRow: Bool) -> ReadFigure? {
+  /// - Parameter unit: the row's unit of measure; where that is percent, what was achieved is so too, unless the table has rates
+  ///   of their own (``hasRates``).
+  func figure(_ cell: SheetCell, in column: Column, unit: UnitOfMeasure?) -> ReadFigure? {
     guard !FigureWords.isMissing(cell.text) else { return nil }
     guard let figure = written(cell) else { return nil }
     let mayFall = column.field == .change || column.field == .relativeChange
     if figure.isNegative && !mayFall { return report(.negativeCount, cell) }
-    let isShare = figure.isPercent || isShare(column, isPercentRow)
+    let isOfShares = isShare(column, unit?.isPercent ?? false)
+    let isShare = figure.isPercent || isOfShares
     switch column.field {
     case .numerator, .denominator:
-      if figure.isPercent { return report(.percentOfCount, cell) }
+      if figure.isPercent && !isOfShares { return report(.percentOfCount, cell) }
     case .rate, .relativeChange:
       if !isShare { return report(.shareWithoutPercent, cell) }
     default: break
@@ -39,7 +44,7 @@ struct FigureReader {
       findings.report(.countOfPercent, at: cell.span, ["found": .text(excerpt(cell.text)), "unit": .text(excerpt(unit))])
       return nil
     }
-    return isShare ? share(figure, cell) : members(figure, column, cell)
+    return isShare ? share(figure, cell) : members(figure, column, unit, cell)
   }
 
   private func isShare(_ column: Column, _ isPercentRow: Bool) -> Bool {
@@ -57,14 +62,24 @@ struct FigureReader {
     return read(figure, number, .share, cell)
   }
 
-  private func members(_ figure: Figure, _ column: Column, _ cell: SheetCell) -> ReadFigure? {
+  private func members(_ figure: Figure, _ column: Column, _ unit: UnitOfMeasure?, _ cell: SheetCell) -> ReadFigure? {
     var figure = figure
-    figure.number = figure.number.scaled(by: column.exponent)
+    // A scale said twice is one scale; two of them are none.
+    let said = Set([column.exponent, unit?.exponent, figure.scale].compactMap(\.self)).subtracting([0])
+    if said.count > 1 {
+      let words = column.exponent != 0 ? column.heading.text : unit?.cell.text ?? cell.text
+      findings.report(.unknownWording, at: cell.span, ["found": .text(excerpt(cell.text)), "word": .text(excerpt(words))])
+      return nil
+    }
+    if figure.scale == 0, let power = said.first { figure.number = figure.number.scaled(by: power) }
     guard let number = figure.reported(text: cell.text) else { return report(.notAFigure, cell) }
     // 1 as a goal would be everybody; one member is no goal.
     if column.field == .goal && number.value <= 1 { return report(.shareWithoutPercent, cell) }
     if column.field == .denominator && number.value == 0 { return report(.zeroDenominator, cell) }
-    return read(figure, number, .members, cell)
+    var read = read(figure, number, .members, cell)
+    read.counted = figure.unit.flatMap(UnitOfMeasure.Counted.init)
+    read.isScaled = !said.isEmpty
+    return read
   }
 
   /// - Parameter figure: in the unit of `number`.

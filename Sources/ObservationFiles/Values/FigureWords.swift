@@ -11,7 +11,8 @@ package enum FigureWords {
 
   /// What is counted; longer ones first where one begins with another.
   package static let counted = [
-    "người dân", "người", "hộ gia đình", "hộ dân", "hộ", "tài khoản", "thuê bao", "hồ sơ", "lượt người", "lượt", "thành viên",
+    "người dân", "người", "hộ gia đình", "hộ kinh doanh", "hộ dân", "hộ", "tài khoản", "thuê bao", "hồ sơ", "lượt người", "lượt",
+    "thành viên",
     "doanh nghiệp", "hợp tác xã", "cơ sở", "tổ", "nhân khẩu", "công dân", "giao dịch", "điểm", "thôn", "xã", "phường", "people",
     "persons",
     "person", "households", "household", "accounts", "account", "subscriptions", "files", "file", "members", "member", "teams",

@@ -53,6 +53,11 @@ package enum ReportDate: Hashable {
     {
       return numeric(first, second, year, locale)
     }
+    if let match = text.wholeMatch(of: /(\d{1,2}) tháng (\d{1,2}) năm (\d{4})/),
+      let day = Int(match.1), let month = Int(match.2), let year = Int(match.3)
+    {
+      return Day(year: year, month: month, day: day).map { .found(.day($0)) } ?? .notADate
+    }
     if let months = months(text) { return .found(months) }
     return .notADate
   }

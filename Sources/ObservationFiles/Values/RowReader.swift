@@ -13,7 +13,14 @@ struct RowReader {
   /// What one row says of one indicator at one date.
   private struct Part {
     var subject: Column.Subject
-    var figures: [(field: Field, figure: ReadFigure)] = []
+    var figures: [PartFigure] = []
+  }
+
+  /// A figure and where it stands.
+  private struct PartFigure {
+    var column: Column
+    var cell: SheetCell
+    var figure: ReadFigure
   }
 
   /// What a table says, and how much of it nobody has filled in.
@@ -46,13 +53,20 @@ struct RowReader {
   }
 
   private func observations(of row: SheetRow) -> [Observation] {
-    guard !row.isFaulty, isWhole(row) else { return [] }
+    guard !row.isFaulty, isWhole(row), !isSignature(row) else { return [] }
     let before = errors
     let parts = parts(of: row)
     // A row of names alone is a section's title, a signature or a figure that is still to come.
     if parts.isEmpty { return [] }
     let observations = parts.compactMap { observation(row, $0) }
     return errors == before ? observations : []
+  }
+
+  /// Whether a row names nothing that figures are about and holds no digit: `NGƯỜI LẬP BIỂU` below the last figures.
+  private func isSignature(_ row: SheetRow) -> Bool {
+    let keys = table.columns.filter { [.date, .place, .indicator, .quantity, .segment].contains($0.field) }
+    return !keys.isEmpty && keys.allSatisfy { cell(row, $0) == nil }
+      && !row.cells.contains { $0.text.contains(where: \.isNumber) }
   }
 
   private var errors: Int { findings.diagnostics.count { $0.severity == .error } }
@@ -68,19 +82,25 @@ struct RowReader {
   /// has both that and what was added in the period.
   private func parts(of row: SheetRow) -> [Part] {
     var parts: [Part] = []
-    let unit = table.first(.unit).flatMap { cell(row, $0) }
-    let isPercentRow = unit.map { HeadingText.isPercent($0.text.folded) } ?? false
+    let unit = unit(of: row)
     for column in table.columns where !column.field.isKey {
-      guard let cell = row.cell(column.index), let figure = figures.figure(cell, in: column, isPercentRow: isPercentRow) else {
-        continue
-      }
+      guard let cell = row.cell(column.index), let figure = figures.figure(cell, in: column, unit: unit) else { continue }
+      let own = PartFigure(column: column, cell: cell, figure: figure)
       if let index = parts.firstIndex(where: { $0.subject == column.subject }) {
-        parts[index].figures.append((column.field, figure))
+        parts[index].figures.append(own)
       } else {
-        parts.append(Part(subject: column.subject, figures: [(column.field, figure)]))
+        parts.append(Part(subject: column.subject, figures: [own]))
       }
     }
     return joined(parts)
+  }
+
+  /// The row's own, else that of the table.
+  private func unit(of row: SheetRow) -> UnitOfMeasure? {
+    guard let cell = table.first(.unit).flatMap({ cell(row, $0) }), !FigureWords.isMissing(cell.text) else { return table.unit }
+    if let unit = UnitOfMeasure(cell.text, cell: cell) { return unit }
+    findings.report(.unknownWording, at: cell.span, ["found": .text(excerpt(cell.text)), "word": .text(excerpt(cell.text))])
+    return nil
   }
 
   private func joined(_ parts: [Part]) -> [Part] {
@@ -89,8 +109,11 @@ struct RowReader {
       func isAlike(_ other: Part) -> Bool {
         other.subject.indicator == part.subject.indicator && other.subject.date == part.subject.date
       }
+      // A count of its own beside what was added in the period is another figure.
+      let isCount = part.figures.contains { [.numerator, .value].contains($0.column.field) && $0.figure.kind == .members }
       let index =
-        kept.firstIndex { isAlike($0) && $0.subject.accumulation == .cumulative } ?? kept.firstIndex(where: isAlike)
+        kept.firstIndex { isAlike($0) && $0.subject.accumulation == .cumulative }
+        ?? (isCount ? nil : kept.firstIndex(where: isAlike))
       if let index { kept[index].figures += part.figures } else { kept.append(part) }
     }
     return kept
@@ -107,7 +130,7 @@ struct RowReader {
     if isUnnamedTotal(row, part) { return nil }
     guard let (date, period) = date(row, part, key(.date)) else { return nil }
     let subject = subject(row, part, key(.indicator), key(.quantity))
-    var area: Observation.Area? = .region(.all)
+    var area: Observation.Area? = .region(table.titlePlace ?? .all)
     if table.first(.place) != nil {
       guard let cell = key(.place) else { return missing(.place, row) }
       area = rowNames.area(cell, on: date)
@@ -132,15 +155,58 @@ struct RowReader {
     observation.source = key(.source)?.text
     let notes = table.columns.filter { $0.field == .note }.compactMap { row.cell($0.index)?.text }
     observation.note = notes.isEmpty ? nil : notes.joined(separator: "; ")
-    for (field, figure) in part.figures { observation.take(figure, as: field) }
+    guard isCounted(part, in: observation, row) else { return nil }
+    for figure in part.figures {
+      guard observation.take(figure.figure, as: figure.column.field) else {
+        report(twice: figure, in: part)
+        return nil
+      }
+    }
     observation.isEstimate = part.figures.contains { $0.figure.isEstimate }
     return observation
+  }
+
+  /// Reports a figure that says again what another column of the part says.
+  private func report(twice figure: PartFigure, in part: Part) {
+    let first = part.figures.first { $0.column.index != figure.column.index } ?? figure
+    findings.report(
+      .columnTwice, at: figure.column.heading.span,
+      ["found": .text(excerpt(figure.column.heading.text)), "first": findings.place(first.column.heading.span)])
+  }
+
+  /// Whether all members are counted in whole numbers of what the indicator counts; else reported. A plain value may be a mean, so
+  /// it may have decimals.
+  private func isCounted(_ part: Part, in observation: Observation, _ row: SheetRow) -> Bool {
+    guard case .indicator(let id) = observation.subject, let own = UnitOfMeasure.Counted(id, in: rowNames.study) else {
+      return true
+    }
+    let unit = unit(of: row)
+    var isSound = true
+    for part in part.figures where part.figure.kind == .members {
+      let field = part.column.field
+      guard [.numerator, .value, .denominator].contains(field) else { continue }
+      let said = part.figure.counted ?? (field == .denominator ? nil : part.column.counted)
+      let isOther = said.map { $0 != own } ?? (unit.map { !$0.counted.isEmpty && !$0.counted.contains(own) } ?? false)
+      if isOther {
+        let cell = said == nil ? unit?.cell ?? part.cell : part.cell
+        let found = part.figure.counted == nil && said != nil ? part.column.heading.text : cell.text
+        findings.reportOnce(.otherUnit, at: cell.span, ["found": .text(excerpt(found)), "wanted": .phrase(own.phrase)])
+        isSound = false
+      }
+      let value = part.figure.number.value
+      if field != .value, value != value.rounded(), !part.figure.isScaled {
+        findings.report(
+          .fractionOfMembers, at: part.cell.span, ["found": .text(excerpt(part.cell.text)), "wanted": .phrase(own.phrase)])
+        isSound = false
+      }
+    }
+    return isSound
   }
 
   /// Whether a row adds up others and lacks what it is about; reported so.
   private func isUnnamedTotal(_ row: SheetRow, _ part: Part) -> Bool {
     func own(_ field: Field) -> SheetCell? { table.first(field).flatMap { row.cell($0.index) } }
-    func isTotal(_ cell: SheetCell?) -> Bool { cell.map { PlaceIndex.isTotal($0.text) } ?? false }
+    func isTotal(_ cell: SheetCell?) -> Bool { cell.map { WholeNames.isSum($0.text) } ?? false }
     let named = isTotal(own(.place)) ? own(.place) : isTotal(own(.indicator)) ? own(.indicator) : nil
     guard let named else { return false }
     let needed: [Field] = (part.subject.date == nil ? [.date] : []) + (part.subject.indicator == nil ? [.indicator] : [])
@@ -188,16 +254,20 @@ extension Observation {
     numerator != nil || rate != nil || goal != nil || change != nil || relativeChange != nil
   }
 
-  fileprivate mutating func take(_ figure: ReadFigure, as field: Field) {
-    let number = figure.number
+  /// Takes a figure in; whether its place was free.
+  fileprivate mutating func take(_ figure: ReadFigure, as field: Field) -> Bool {
+    let slot: WritableKeyPath<Observation, ReportedNumber?>
     switch (field, figure.kind) {
-    case (.numerator, .members), (.value, .members): numerator = number
-    case (.denominator, .members): denominator = number
-    case (.rate, .share), (.value, .share), (.numerator, .share): rate = number
-    case (.goal, _): goal = number
-    case (.change, .members): change = number
-    case (.change, .share), (.relativeChange, .share): relativeChange = number
-    default: break
+    case (.numerator, .members), (.value, .members): slot = \.numerator
+    case (.denominator, .members): slot = \.denominator
+    case (.rate, .share), (.value, .share), (.numerator, .share): slot = \.rate
+    case (.goal, _): slot = \.goal
+    case (.change, .members): slot = \.change
+    case (.change, .share), (.relativeChange, .share): slot = \.relativeChange
+    default: return true
     }
+    guard self[keyPath: slot] == nil else { return false }
+    self[keyPath: slot] = figure.number
+    return true
   }
 }

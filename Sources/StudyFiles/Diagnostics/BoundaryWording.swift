@@ -41,8 +41,11 @@ extension DiagnosticCatalogue {
     .formerIsCurrent: Entry(
       title: LocalizedText(vi: "Địa bàn cũ vẫn còn trong kế hoạch", en: "A former place that the study still has"),
       rule: LocalizedText(
-        vi: "Địa bàn cũ cùng tên với một địa bàn của kế hoạch thì phải hết hiệu lực trước khi kỳ kế hoạch bắt đầu.",
-        en: "A former place named like one of the study holds only through a day before the study's period."),
+        vi:
+          "Địa bàn cũ có tên ngắn của một địa bàn trong kế hoạch thì phải hết hiệu lực trước khi kỳ kế hoạch bắt đầu; tên đầy đủ thì được dùng đến ngày hết hiệu lực, kể cả trong kỳ.",
+        en:
+          "A former place that is called by the identifier of one of the study holds only through a day before the study's period; under its full title it may hold into the period, through the day given."
+      ),
       sentence: LocalizedText(
         vi: "`{found}` là một địa bàn của kế hoạch trong chính thời gian này",
         en: "`{found}` is a place of the study at that very time"),

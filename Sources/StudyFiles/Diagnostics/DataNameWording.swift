@@ -11,8 +11,10 @@ extension DiagnosticCatalogue {
       sentence: LocalizedText(
         vi: "kế hoạch không có địa bàn `{found}`; có: {known}", en: "the study has no place `{found}`; it has: {known}"),
       fix: LocalizedText(
-        vi: "dùng tên trong kế hoạch, hoặc đưa địa bàn cũ vào bảng chuyển đổi.",
-        en: "use a name of the study, or put the former place into the mapping of places."),
+        vi: "dùng tên trong kế hoạch, đưa địa bàn cũ vào bảng chuyển đổi, hoặc bỏ dòng này (như dòng toàn tỉnh).",
+        en:
+          "use a name of the study, put the former place into the mapping of places, or leave the row out (as one of a whole province)."
+      ),
       guess: LocalizedText(vi: "có phải là `{suggestion}`?", en: "did you mean `{suggestion}`?"),
       wrong: "Phường B;2024-01;vneid;5",
       right: "Phường A;2024-01;vneid;5"),

@@ -103,8 +103,10 @@ extension DiagnosticCatalogue {
       sentence: LocalizedText(
         vi: "cột `{found}` trùng ý nghĩa với cột ở {first}", en: "the column `{found}` means the same as the one at {first}"),
       fix: LocalizedText(
-        vi: "xóa một cột, hoặc ghi rõ ngày hay chỉ tiêu ở tên cột.",
-        en: "delete one, or say in the headings which date or indicator each is for."),
+        vi: "bỏ một cột, ghi rõ ngày hay chỉ tiêu ở tên cột, hoặc đặt tên `Trong kỳ` cho cột số của riêng kỳ.",
+        en:
+          "delete one, say in the headings which date or indicator each is for, or head what was added in the period `in period`."
+      ),
       wrong: "Phường;Tháng;Chỉ tiêu;Số đạt;Kết quả",
       right: "Phường;Tháng;Chỉ tiêu;Số đạt;Tổng số"),
     .noFigures: Entry(
@@ -153,5 +155,18 @@ extension DiagnosticCatalogue {
         vi: "thêm cột `Đến ngày` nếu các dòng chốt khác ngày.", en: "add a column `date` if the rows close on other days."),
       wrong: "BÁO CÁO THÁNG 6 NĂM 2023",
       right: "Đến ngày: 30/6/2023"),
+    .placeOfTitle: Entry(
+      title: LocalizedText(vi: "Địa bàn lấy từ tiêu đề", en: "A place taken from the title"),
+      rule: LocalizedText(
+        vi: "Bảng không có cột địa bàn thì lấy địa bàn duy nhất của kế hoạch ghi ở tiêu đề phía trên bảng.",
+        en: "Where no column gives a place, the one place of the study named in the title above the table is taken."),
+      sentence: LocalizedText(
+        vi: "bảng không có cột địa bàn; lấy `{found}` ở tiêu đề cho mọi dòng",
+        en: "no column gives a place; `{found}` of the title is taken for every row"),
+      fix: LocalizedText(
+        vi: "thêm cột `Địa bàn` nếu các dòng là của nơi khác; số của toàn bộ ghi `Tổng cộng`.",
+        en: "add a column `place` if the rows are of other places; figures of all places say `total`."),
+      wrong: "UBND PHƯỜNG A",
+      right: "Địa bàn: Phường A"),
   ]
 }

@@ -175,6 +175,8 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case zeroDenominator = "S9206"
   case unknownWording = "S9207"
   case countOfPercent = "S9208"
+  case otherUnit = "S9209"
+  case fractionOfMembers = "S9210"
   case notAReportDate = "S9301"
   case twoDateReadings = "S9302"
   case dateFarOff = "S9303"
@@ -211,6 +213,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
   case unfilledRows = "S9905"
   case columnPassedOver = "S9906"
   case dateOfTitle = "S9907"
+  case placeOfTitle = "S9908"
 
   public var severity: Diagnostic.Severity {
     rawValue.hasPrefix("S6") || rawValue.hasPrefix("S99") ? .warning : .error

@@ -11,8 +11,10 @@ extension DiagnosticCatalogue {
       sentence: LocalizedText(
         vi: "ô này phải là một số; ở đây là `{found}`", en: "this must be one number; here it is `{found}`"),
       fix: LocalizedText(
-        vi: "ghi một số như `1234`, `12,5 %`, `22,3 triệu`; để trống hoặc ghi `-` nếu chưa có.",
-        en: "write one number such as `1234`, `12.5 %`, `22.3 million`; leave it empty or write `-` if there is none."),
+        vi: "ghi một số như `1234`, `12,5 %`, `22,3 triệu`; hai số thì tách thành hai cột; để trống hoặc ghi `-` nếu chưa có.",
+        en:
+          "write one number such as `1234`, `12.5 %`, `22.3 million`, and two in two columns; leave it empty or write `-` if there is none."
+      ),
       wrong: "Phường A;2024-01;vneid;nhiều",
       right: "Phường A;2024-01;vneid;1234"),
     .twoNumberReadings: Entry(
@@ -101,11 +103,37 @@ extension DiagnosticCatalogue {
         en: "move it to a column `numerator`, or write percent (`35.2%`)."),
       wrong: "Phường A;2024-01;vneid;;hơn 2.300 người",
       right: "Phường A;2024-01;vneid;hơn 2.300 người;"),
+    .otherUnit: Entry(
+      title: LocalizedText(vi: "Đơn vị tính khác với chỉ tiêu", en: "A unit that the indicator does not count"),
+      rule: LocalizedText(
+        vi: "Chỉ tiêu tính theo người thì số liệu là người, tính theo hộ thì số liệu là hộ.",
+        en: "An indicator of people is reported in people, one of households in households."),
+      sentence: LocalizedText(
+        vi: "chỉ tiêu này tính theo {wanted}; ở đây là `{found}`", en: "this indicator counts {wanted}; here it is `{found}`"),
+      fix: LocalizedText(
+        vi: "sửa đơn vị tính nếu ghi nhầm, hoặc xin số đúng đơn vị.",
+        en: "correct the unit if it was mistyped, or ask for the figure in the unit of the indicator."),
+      wrong: "Phường A;2024-01;vneid;5 hộ",
+      right: "Phường A;2024-01;vneid;5 người"),
+    .fractionOfMembers: Entry(
+      title: LocalizedText(vi: "Số người, số hộ có phần lẻ", en: "A fraction of people or households"),
+      rule: LocalizedText(
+        vi: "Số người, số hộ là số nguyên, trừ khi ghi theo nghìn, triệu.",
+        en: "People and households are whole numbers, unless they are written in thousands or millions."),
+      sentence: LocalizedText(
+        vi: "số đếm theo {wanted} phải là số nguyên; ở đây là `{found}`", en: "{wanted} are whole numbers; here it is `{found}`"),
+      fix: LocalizedText(
+        vi: "ghi số nguyên (`3345`), hoặc thêm `nghìn` nếu là hàng nghìn (`3,345 nghìn`).",
+        en: "write a whole number (`3345`), or add `thousand` if it is thousands (`3.345 thousand`)."),
+      wrong: "Phường A;2024-01;vneid;3345,5",
+      right: "Phường A;2024-01;vneid;3345"),
     .roughFigure: Entry(
       title: LocalizedText(vi: "Số ước chừng", en: "A figure that is about so much"),
       rule: LocalizedText(
-        vi: "Số có chữ `khoảng`, `ước`, `xấp xỉ`, `~` là số ước: dùng như một khoảng, mỗi bên một phần hai mươi.",
-        en: "A figure with `about`, `around`, `~` is an estimate: it is taken as a range, a twentieth to each side."
+        vi:
+          "Số có chữ `khoảng`, `ước`, `xấp xỉ`, `~` là số ước: dùng như một khoảng, mỗi bên một phần hai mươi, và ít nhất nửa đơn vị của chữ số cuối khác 0 (`khoảng 5000`: 4500–5500).",
+        en:
+          "A figure with `about`, `around`, `~` is an estimate: it is taken as a range, a twentieth to each side and at least half a unit of its last digit that is not 0 (`about 5000`: 4500–5500)."
       ),
       sentence: LocalizedText(
         vi: "`{found}` là số ước; dùng như từ {low} đến {high}", en: "`{found}` is an estimate; it is taken as {low} to {high}"),

@@ -33,6 +33,13 @@ package final class Findings {
         arguments: arguments))
   }
 
+  /// Reports what many rows run into at one place a single time.
+  package func reportOnce(_ code: DiagnosticCode, at span: Span, _ arguments: [String: DiagnosticArgument] = [:]) {
+    let position = sources[span.file].place(of: span).position
+    if diagnostics.contains(where: { $0.code == code && $0.position == position && $0.arguments == arguments }) { return }
+    report(code, at: span, arguments)
+  }
+
   /// The last finding says that there is more.
   private func reportLimit(at span: Span) {
     guard diagnostics.count == Self.limit else { return }

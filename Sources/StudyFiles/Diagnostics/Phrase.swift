@@ -20,7 +20,7 @@ package enum Phrase: String, CaseIterable, Sendable {
   // What is counted of a table.
   case bytes, rows, cells, columns, sheet
   // What a table of reported figures needs.
-  case dateColumn, indicatorColumn, figureColumn
+  case dateColumn, indicatorColumn, figureColumn, countedPeople, countedHouseholds, countedEstablishments
   // Why a file cannot be opened.
   case noSuchFile, noPermission, notReadable
   // What YAML stumbles over.

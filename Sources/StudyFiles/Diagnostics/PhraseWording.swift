@@ -85,6 +85,9 @@ extension Phrase {
     case .cells: LocalizedText(vi: "ô", en: "cells")
     case .columns: LocalizedText(vi: "cột", en: "columns")
     case .sheet: LocalizedText(vi: "cả trang tính", en: "all cells of a sheet")
+    case .countedPeople: LocalizedText(vi: "người", en: "people")
+    case .countedHouseholds: LocalizedText(vi: "hộ", en: "households")
+    case .countedEstablishments: LocalizedText(vi: "cơ sở", en: "establishments")
     case .dateColumn: LocalizedText(vi: "cột ngày hoặc kỳ", en: "a column with the date or period")
     case .indicatorColumn: LocalizedText(vi: "cột chỉ tiêu hoặc đại lượng", en: "a column with the indicator or quantity")
     case .figureColumn:
