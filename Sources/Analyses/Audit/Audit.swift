@@ -8,6 +8,8 @@ public struct Audit: Sendable {
   public let study: Study
   public let observations: [Observation]
   public let findings: [AuditFinding]
+  /// Whether any figure could be held against the study or another one: those of places that the study does not have cannot.
+  public let isHeld: Bool
 
   /// How many findings get the effect on their target projected; later ones state points and members alone.
   public static let projectedEffects = 40
@@ -25,7 +27,7 @@ public struct Audit: Sendable {
       AuditMaterial.teamsAndMembers, AuditMaterial.otherWording, AuditMaterial.grantedOnly, AuditMaterial.mixedDenominators,
       AuditMaterial.impliedDenominator, AuditMaterial.changeArithmetic, AuditMaterial.denominatorAgainstStudy,
       AuditMaterial.unchanged, AuditMaterial.reportedTooEarly, AuditMaterial.outsidePeriod,
-      AuditMaterial.againstStart,
+      AuditMaterial.againstStart, AuditMaterial.incrementsAgainstTotals,
     ]
     var found: [AuditFinding] = []
     for check in checks { found += try check(material)() }
@@ -47,6 +49,12 @@ public struct Audit: Sendable {
       found[index].rows = found[index].rows.map { material.asReported[$0] ?? $0 }
     }
     findings = found
+    isHeld = material.series.contains { series in
+      series.points.count > 1
+        || series.rows.contains { row in
+          (row.region != nil && row.indicator != nil) || [row.numerator, row.denominator, row.rate].count { $0 != nil } > 1
+        }
+    }
   }
 
   public func count(_ severity: AuditFinding.Severity) -> Int { findings.count { $0.severity == severity } }

@@ -110,6 +110,8 @@ extension AuditFinding {
     /// As written; nil for what was worked out.
     public var written: String?
     public var value: Double
+    /// What its wording leaves open: "trên 65 %" is at least so much.
+    public var bound: ReportedNumber.Bound
 
     init(
       _ role: Role, _ value: Double, _ unit: Unit, of observation: Observation? = nil, written: ReportedNumber? = nil
@@ -120,6 +122,7 @@ extension AuditFinding {
       origin = observation?.origin
       date = observation?.date
       self.written = written?.text
+      bound = written?.bound ?? .exact
     }
 
     /// A number as it stands in a row.

@@ -48,6 +48,8 @@ public enum AuditKind: String, Hashable, Comparable, Sendable, CaseIterable {
   case outsidePeriod = "D123"
   /// What the study cannot come to from its own start, or what is below it.
   case againstStart = "D124"
+  /// What was added in the period is not what the running total grew by.
+  case incrementsAgainstTotals = "D125"
 
   public static func < (left: AuditKind, right: AuditKind) -> Bool { left.rawValue < right.rawValue }
 }

@@ -12,6 +12,8 @@ struct AuditMaterial: Sendable {
   /// Those of ``observations`` that go by another name in the file, as they stand there.
   let asReported: [Observation: Observation]
   let series: [ReportedSeries]
+  /// What rows count by their subjects' names and wordings, each read once.
+  let counted: [Named: Set<ReportVocabulary.Counted>]
   /// Its central path.
   let projections: Projections
 
@@ -23,6 +25,24 @@ struct AuditMaterial: Sendable {
     self.observations = named
     asReported = Dictionary(zip(named, observations).filter { $0 != $1 }) { first, _ in first }
     series = ReportedSeries.all(of: self.observations)
+    counted = Self.counted(named, scenario)
+  }
+
+  /// A subject under a name.
+  struct Named: Hashable {
+    var subject: Observation.Subject
+    var wording: String?
+  }
+
+  private static func counted(_ rows: [Observation], _ scenario: Scenario) -> [Named: Set<ReportVocabulary.Counted>] {
+    Set(rows.map { Named(subject: $0.subject, wording: $0.wording) }).reduce(into: [:]) { counted, named in
+      switch named.subject {
+      case .quantity(let name): counted[named] = ReportVocabulary([name, named.wording ?? ""]).counted
+      case .indicator(let id):
+        guard let title = scenario.indicators.first(where: { $0.id == id })?.title else { return }
+        counted[named] = ReportVocabulary([title.vi, title.en, named.wording ?? ""]).counted
+      }
+    }
   }
 
   private static func underOneName(_ observations: [Observation], _ projections: Projections) -> [Observation] {

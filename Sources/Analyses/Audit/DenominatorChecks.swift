@@ -5,7 +5,11 @@ extension AuditMaterial {
   /// Beyond this share of the smaller one, two denominators are two populations, or one counted anew.
   private static let moves = 0.01
 
-  /// D108: the whole moved by more than 1 % from one report to the next, whatever its rounding.
+  /// Members that may move in or out of a small place between two reports.
+  private static let few = 5.0
+
+  /// D108: the whole moved by more than 1 % and more than five members from one report to the next, whatever its rounding; a note
+  /// where the report itself says something about it.
   func denominatorChanged() throws -> [AuditFinding] {
     series.flatMap { series in
       series.pairs.compactMap { earlier, later in
@@ -13,11 +17,12 @@ extension AuditMaterial {
           indicator(later.indicator)?.flow == nil, !series.key.isPeriodic
         else { return nil }
         let gap = from.range.distance(to: to.range)
-        guard gap > Self.moves * min(from.value, to.value), !isOff(from.value, to.value), !isOff(to.value, from.value)
+        guard gap > max(Self.few, Self.moves * min(from.value, to.value)), !isOff(from.value, to.value),
+          !isOff(to.value, from.value)
         else { return nil }
         let other = later.numerator.map { $0.value / from.value }
         return AuditFinding(
-          .denominatorChanged, .doubt, rows: [earlier, later],
+          .denominatorChanged, later.noteOnWhole == nil && earlier.noteOnWhole == nil ? .doubt : .note, rows: [earlier, later],
           figures: [
             .init(.previous, from, .members, of: earlier), .init(.denominator, to, .members, of: later),
             .init(.difference, to.value - from.value, .members, of: later),
@@ -108,5 +113,18 @@ extension AuditMaterial {
   private func isOnePopulation(_ one: Observation, _ other: Observation) -> Bool {
     guard let left = indicator(one.indicator)?.adoption, let right = indicator(other.indicator)?.adoption else { return false }
     return left.population == right.population
+  }
+}
+
+extension Observation {
+  /// The row's note, where it is about what shares are of.
+  package var noteOnWhole: String? {
+    guard let note else { return nil }
+    let text = note.lowercased()
+    let words = [
+      "tổng số", "dân số", "mẫu số", "rà soát", "điều chỉnh", "số hộ", "nhân khẩu", "population", "denominator", "total",
+      "recount",
+    ]
+    return words.contains { text.contains($0) } ? note : nil
   }
 }

@@ -11,11 +11,13 @@ extension AuditMaterial {
       let share = count.value / whole.value
       var clues: [AuditFinding.Clue] = []
       let unit = 2 * rate.rounding
-      let isCutOff = rate.isExact && rate.value <= computed.high && computed.low < rate.value + unit
+      // A bound meets nearly everything, and points to nothing.
+      let isExact = rate.isExact && count.isExact && whole.isExact
+      let isCutOff = isExact && rate.value <= computed.high && computed.low < rate.value + unit
       if isCutOff { clues.append(.cutOff) }
       if let goal = row.goal, goal.value > 1, (count.range / goal.range).meets(rate.range) { clues.append(.shareOfGoal) }
       let hundred = WrittenRange(100, 100)
-      if rate.isExact, (rate.range * hundred).meets(computed) || (rate.range / hundred).meets(computed) {
+      if isExact, (rate.range * hundred).meets(computed) || (rate.range / hundred).meets(computed) {
         clues.append(.percentForm)
       }
       var figures: [AuditFinding.Figure] = [

@@ -22,11 +22,13 @@ extension AuditMaterial {
       after.low <= 1, from > 0 || to < 100
     else { return nil }
     if let one = earlier.numerator, let two = later.numerator, isOff(two.value, one.value), one.value >= 20 { return nil }
+    let growth = (after.low - before.high) * eligible
+    // Chance alone explains five members.
+    guard growth > 5.5 else { return nil }
     let start = max(0, before.high)
     let limit = try hopeful.share(from: start, at: earlier.date, to: later.date, segment: later.segment)
     let possible = max(0, limit - start) * eligible
     let most = possible + 5 * (possible + 1).squareRoot()
-    let growth = (after.low - before.high) * eligible
     guard growth > most + 0.5 else { return nil }
     return AuditFinding(
       .jump, .doubt, rows: [earlier, later],

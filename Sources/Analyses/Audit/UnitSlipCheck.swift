@@ -112,11 +112,6 @@ extension AuditMaterial {
 
   /// What a row counts, by its subject's name and its wording.
   func counts(_ row: Observation) -> Set<ReportVocabulary.Counted> {
-    switch row.subject {
-    case .quantity(let name): return ReportVocabulary([name, row.wording ?? ""]).counted
-    case .indicator(let id):
-      guard let indicator = indicator(id) else { return [] }
-      return ReportVocabulary([indicator.title.vi, indicator.title.en, row.wording ?? ""]).counted
-    }
+    counted[Named(subject: row.subject, wording: row.wording)] ?? []
   }
 }

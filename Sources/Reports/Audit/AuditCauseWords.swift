@@ -4,6 +4,11 @@ internal import PlanningDomain
 /// Likely causes: those the figures point to, else the usual ones of the kind.
 extension AuditWords {
   func causes(_ finding: AuditFinding) -> [String] {
+    if finding.kind == .denominatorChanged, finding.severity == .note,
+      let note = finding.rows.reversed().lazy.compactMap(\.noteOnWhole).first
+    {
+      return [choose("báo cáo ghi chú: “\(note)”", "the report notes: “\(note)”")]
+    }
     let told = finding.clues.map(cause)
     return told.isEmpty ? usual(finding.kind) : told
   }
@@ -96,6 +101,11 @@ extension AuditWords {
       [
         choose("mức xuất phát trong kế hoạch không còn đúng", "the start in the study is not where things stood"),
         choose("gõ nhầm, hoặc đếm điều khác với chỉ tiêu", "a figure was mistyped, or something else was counted"),
+      ]
+    case .incrementsAgainstTotals:
+      [
+        choose("gõ nhầm một trong hai số", "one of the two was mistyped"),
+        choose("rà soát lại danh sách, hoặc hai số chốt khác ngày", "the list was cleaned, or the two closed on different days"),
       ]
     case .outsidePeriod:
       [choose("ghi nhầm năm", "the year was mistyped"), choose("số của kỳ kế hoạch khác", "figures of another plan")]

@@ -98,6 +98,11 @@ package struct AuditExample: Sendable {
       self.init(
         "Ngày;Chỉ tiêu;Số đạt", "31/01/2023;\(vneid);1234", "31/03/2023;\(vneid);1234", "31/07/2023;\(vneid);1234",
         not: "31/01/2023;\(vneid);1234", "31/03/2023;\(vneid);1251", "31/07/2023;\(vneid);1302")
+    case .incrementsAgainstTotals:
+      self.init(
+        "Ngày;Chỉ tiêu;Trong kỳ;Lũy kế", "31/01/2023;\(vneid);60;1200", "28/02/2023;\(vneid);60;1260",
+        "31/03/2023;\(vneid);900;1300",
+        not: "31/01/2023;\(vneid);60;1200", "28/02/2023;\(vneid);60;1260", "31/03/2023;\(vneid);40;1300")
     case .outsidePeriod:
       self.init(fraction, "30/06/2031;\(vneid);1400;3452", not: "30/06/2023;\(vneid);1400;3452")
     case .againstStart:

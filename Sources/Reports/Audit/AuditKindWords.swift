@@ -27,6 +27,8 @@ extension AuditWords {
     case .denominatorAgainstStudy: choose("Tổng số khác với kế hoạch", "Another denominator than the study's")
     case .unchanged: choose("Số liệu không đổi qua nhiều kỳ", "The same figure in report after report")
     case .againstStart: choose("Không khớp với mức xuất phát của kế hoạch", "Out of reach from where the study starts")
+    case .incrementsAgainstTotals:
+      choose("Số trong kỳ không khớp mức tăng của lũy kế", "What was added is not what the total grew by")
     case .outsidePeriod: choose("Ngày nằm ngoài thời gian của kế hoạch, không dùng", "Outside the study's period, not used")
     case .reportedTooEarly: choose("Báo cáo trước ngày chốt số liệu", "Reported before the day it holds for")
     }
@@ -95,6 +97,8 @@ extension AuditWords {
       choose(
         "hỏi lại số này; nếu đúng thì sửa mức xuất phát (`start`) trong kế hoạch và ghi nguồn",
         "ask for the figure again; if it is right, correct the start in the study and name its source")
+    case .incrementsAgainstTotals:
+      choose("hỏi số nào đúng: số trong kỳ hay số lũy kế", "ask which is right: what was added or the running total")
     case .outsidePeriod:
       choose("xem lại năm; nếu đúng thì số này chỉ để tham khảo", "check the year; if it is right, the figure stands for itself")
     case .reportedTooEarly:

@@ -40,8 +40,10 @@ extension AuditWords {
         "Segments or places do not add up to the whole of the same day, or its share lies outside theirs.")
     case .denominatorChanged:
       choose(
-        "Tổng số đổi hơn 1 % giữa hai báo cáo liền nhau: tỷ lệ tăng giảm có thể chỉ do tổng số.",
-        "The whole moved by more than 1 % between two reports: a share may have moved for that reason alone.")
+        "Tổng số đổi hơn 1 % và hơn 5 người (hộ) giữa hai báo cáo liền nhau: tỷ lệ tăng giảm có thể chỉ do tổng số. Chỉ là lưu ý nếu "
+          + "ghi chú của dòng nói về tổng số.",
+        "The whole moved by more than 1 % and five members between two reports: a share may have moved for that reason alone. It is a "
+          + "note where the row's own note is about the whole.")
     case .unitSlip:
       choose(
         "Số liệu lệch khoảng một trăm lần trở lên so với kỳ trước, tổng số hoặc dân số: thường là nhầm nghìn với triệu.",
@@ -97,6 +99,10 @@ extension AuditWords {
       choose(
         "Cùng một con số đến từng đơn vị trong ba báo cáo trở lên, qua năm tháng trở lên.",
         "One figure to the last unit in three reports or more, over five months or more.")
+    case .incrementsAgainstTotals:
+      choose(
+        "Số trong kỳ khác mức tăng của số lũy kế giữa hai báo cáo liền nhau, quá làm tròn, 5 người (hộ) và 1 % của lũy kế.",
+        "What was added in a period is not what the running total grew by, beyond rounding, five members and 1 % of the total.")
     case .outsidePeriod:
       choose(
         "Số liệu trước ngày bắt đầu hoặc sau ngày kết thúc của kế hoạch: không hiệu chỉnh theo các số này.",

@@ -14,7 +14,7 @@ struct AuditTables {
     let rows = findings.enumerated().map { index, finding in
       Table.Row([
         .number(String(index + 1)), .text(finding.kind.rawValue), severity(finding.severity), .text(words.name(finding.kind)),
-        .text(names.about(finding.rows[0])), .text(self.rows.name(finding.rows[0].origin)),
+        .text(about(finding)), .text(self.rows.name(finding.rows[0].origin)),
       ])
     }
     return try Table(
@@ -27,24 +27,40 @@ struct AuditTables {
 
   /// The figures as written beside what follows from them.
   func evidence(_ finding: AuditFinding, number: Int) throws -> Table {
-    let unit = names.unit(of: finding.rows[0].subject)
     let isOfSeveral = Set(finding.rows.map(\.subject)).count > 1
-    let rows = finding.figures.map { figure in
-      let own = Set(finding.rows.filter { $0.origin == figure.origin }.map(\.subject))
+    var subjects: [Observation.Origin: Set<Observation.Subject>] = [:]
+    for row in finding.rows { subjects[row.origin, default: []].insert(row.subject) }
+    var rows = finding.figures.prefix(finding.figures.count > Self.longest ? Self.shown : Self.longest).map { figure in
+      let own = figure.origin.flatMap { subjects[$0] } ?? []
       let subject = isOfSeveral && own.count == 1 ? own.first : nil
+      let units = Set((own.isEmpty ? [finding.rows[0].subject] : own).map(names.unit))
+      let unit = units.count == 1 ? units.first ?? "" : ""
       return Table.Row([
         .text(words.role(figure.role) + (subject.map { ": " + names.subject($0) } ?? "")),
         figure.origin.map { .text(self.rows.name($0)) } ?? .text(words.ofStudy(figure.role)),
         figure.date.map { .text(format.date($0)) } ?? .missing, figure.written.map { .text("“\($0)”") } ?? .missing,
-        .text(self.number(figure, unit: unit)),
+        .text(figure.bound.sign + self.number(figure, unit: unit)),
       ])
+    }
+    if finding.figures.count > rows.count {
+      rows.append(Table.Row([.text(words.more(finding.figures.count - rows.count)), .missing, .missing, .missing, .missing]))
     }
     let severity = words.name(finding.severity)
     return try Table(
-      title: "\(number). \(finding.kind.rawValue) \(severity): \(words.name(finding.kind)) – \(names.about(finding.rows[0]))",
+      title: "\(number). \(finding.kind.rawValue) \(severity): \(words.name(finding.kind)) – \(about(finding))",
       columns: [
         .label(words.figure), .label(words.row), .label(words.date), .label(words.written), .label(words.meaning),
       ], rows: rows)
+  }
+
+  /// Figures of a finding that are told before it is said how many more there are, and the most that are told at all.
+  private static let shown = 10
+  private static let longest = 40
+
+  /// What a finding is about; where that is several things of no common story, how many rows.
+  private func about(_ finding: AuditFinding) -> String {
+    let all = finding.kind == .outsidePeriod ? Set(finding.rows.map(names.about)) : []
+    return all.count > 1 ? words.several(finding.rows.count) : names.about(finding.rows[0])
   }
 
   private func severity(_ severity: AuditFinding.Severity) -> Table.Cell {

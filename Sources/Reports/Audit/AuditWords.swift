@@ -13,6 +13,10 @@ struct AuditWords {
     if audit.observations.isEmpty {
       return choose("Chưa có số liệu nào để kiểm tra.", "There are no figures to be checked.")
     }
+    if audit.findings.isEmpty, !audit.isHeld {
+      return choose(
+        "Không có số liệu nào đối chiếu được với kế hoạch.", "No figure could be held against the study.")
+    }
     if audit.findings.isEmpty {
       return choose(
         "Không thấy mâu thuẫn nào giữa các số liệu và với kế hoạch.", "The figures agree with each other and with the study.")
@@ -62,6 +66,9 @@ struct AuditWords {
       "Counts, wholes and goals of the former places are added; shares are never averaged. “Estimate”: one of them was split by weights."
     )
   }
+
+  func several(_ count: Int) -> String { choose("\(count) dòng số liệu", "\(count) rows") }
+  func more(_ count: Int) -> String { choose("và \(count) số khác", "and \(count) more") }
 
   func name(_ severity: AuditFinding.Severity) -> String {
     switch severity {
