@@ -24,7 +24,7 @@ struct BoundProbability {
   ///   - bounds: of the others.
   init(given factor: Cholesky?, residuals: [Double], covariance: [Double], bounds: [ReportedNumber.Bound]) {
     let count = residuals.count
-    let exact = factor?.order ?? 0
+    let exact = factor.map(\.order) ?? .zero
     let open = count - exact
     self.bounds = bounds
     self.residuals = Array(residuals[exact...])
