@@ -20,7 +20,7 @@ test: packages ## Installs what is missing and runs everything.
 	swift format lint --strict --recursive Package.swift Sources Tests $(BENCHMARKS)
 	swift test -c release --skip-build
 
-proof: packages ## Audit of 2,000 honest studies; simulation-based calibration with 1,000 fits, then with a prior 1.3 times too wide, which must fail. About half an hour.
+proof: packages ## Audit of 2,000 honest studies; simulation-based calibration with 1,000 fits, then with a prior 1.3 times too wide, which must fail. About an hour.
 	$(RELEASE) --build-tests
 	LANTOA_STUDIES=2000 swift test -c release --skip-build --filter CleanSeriesTests
 	LANTOA_SIMULATIONS=1000 swift test -c release --skip-build --filter CoverageTests
